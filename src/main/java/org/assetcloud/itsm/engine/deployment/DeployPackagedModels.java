@@ -1,0 +1,75 @@
+package org.assetcloud.itsm.engine.deployment;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Deploys the packaged models, tables and forms as one deployment when the engine has been built. An unchanged package makes no new
+ * version. What a person deployed last is left as it is: the packaged one is held back and the difference logged (design section 8,
+ * item 25).
+ */
+@Component
+class DeployPackagedModels extends AbstractProcessEnginePlugin {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DeployPackagedModels.class);
+  private static final String NAME = "itsm";
+  private static final String SOURCE = "itsm packaged";
+  private static final List<String> PATTERNS =
+      List.of("classpath*:bpmn/**/*.bpmn", "classpath*:bpmn/**/*.dmn", "classpath*:forms/**/*.form", "classpath*:forms/**/*.html");
+
+  @Override
+  public void postProcessEngineBuild(ProcessEngine engine) {
+    RepositoryService repository = engine.getRepositoryService();
+    DeploymentBuilder deployment = repository.createDeployment().name(NAME).source(SOURCE).enableDuplicateFiltering(false);
+    for (PackagedResource resource : packaged()) {
+      if (deployedByPerson(repository, resource.definitionKey())) {
+        LOG.warn("{} is held back: a person deployed {} last", resource.name(), resource.definitionKey());
+      } else {
+        deployment.addInputStream(resource.name(), new ByteArrayInputStream(resource.content()));
+      }
+    }
+    deployment.deploy();
+  }
+
+  private static List<PackagedResource> packaged() {
+    ResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+    List<PackagedResource> found = new ArrayList<>();
+    for (String pattern : PATTERNS) {
+      try {
+        Stream.of(resolver.getResources(pattern)).map(PackagedResource::of).forEach(found::add);
+      } catch (IOException unreadable) {
+        throw new IllegalStateException("Cannot list " + pattern, unreadable);
+      }
+    }
+    if (found.isEmpty()) {
+      throw new IllegalStateException("No models are packaged");
+    }
+    found.sort(Comparator.comparing(PackagedResource::name));
+    return found;
+  }
+
+  private static boolean deployedByPerson(RepositoryService repository, String key) {
+    if (key == null) {
+      return false;
+    }
+    ResourceDefinition process = repository.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult();
+    ResourceDefinition latest = process != null ? process
+        : repository.createDecisionDefinitionQuery().decisionDefinitionKey(key).latestVersion().singleResult();
+    return latest != null
+        && repository.createDeploymentQuery().deploymentId(latest.getDeploymentId()).deploymentSource(SOURCE).count() == 0;
+  }
+}

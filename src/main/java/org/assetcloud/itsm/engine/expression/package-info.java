@@ -1,0 +1,2 @@
+/** What an expression in a model may reach. */
+package org.assetcloud.itsm.engine.expression;

@@ -1,0 +1,2 @@
+/** The engine's tables, made by Flyway before the engine starts. */
+package org.assetcloud.itsm.engine.schema;

@@ -1,0 +1,2 @@
+/** How values are kept in columns. */
+package org.assetcloud.itsm.shared.persistence;
