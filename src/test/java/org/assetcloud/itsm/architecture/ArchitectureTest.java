@@ -1,0 +1,37 @@
+package org.assetcloud.itsm.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The package rules of the design and the habits of the code. */
+@AnalyzeClasses(packages = "org.assetcloud.itsm", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule engineStaysAtTheEdge = noClasses().that().resideOutsideOfPackages("..process..", "..engine..")
+      .should().dependOnClassesThat().resideInAPackage("org.camunda..");
+
+  @ArchTest
+  static final ArchRule sqlStaysInPersistence = noClasses().that().resideOutsideOfPackages("..persistence..")
+      .should().dependOnClassesThat().resideInAnyPackage("org.apache.ibatis..", "org.mybatis..");
+
+  @ArchTest
+  static final ArchRule settingsAreTyped = noFields().should()
+      .beAnnotatedWith("org.springframework.beans.factory.annotation.Value");
+
+  @ArchTest
+  static final ArchRule sharedKnowsNoFeature = noClasses().that().resideInAPackage("..itsm.shared..")
+      .should().dependOnClassesThat().resideInAnyPackage("..itsm.ticket..", "..itsm.worktime..", "..itsm.notify..", "..itsm.people..");
+
+  @ArchTest
+  static final ArchRule namesAreTheFieldsWords = classes().should()
+      .haveSimpleNameNotEndingWith("Manager").andShould().haveSimpleNameNotEndingWith("Helper")
+      .andShould().haveSimpleNameNotEndingWith("Util").andShould().haveSimpleNameNotEndingWith("Utils")
+      .andShould().haveSimpleNameNotEndingWith("Impl");
+}
