@@ -1,0 +1,10 @@
+package org.assetcloud.itsm.worktime;
+
+import java.time.Instant;
+
+/**
+ * A piece of time, from inclusive, to exclusive.
+ *
+ * @param label the reason in the words people read, a holiday by its name
+ */
+public record Segment(Instant from, Instant to, boolean counted, SegmentReason reason, String label) {}
