@@ -1,0 +1,166 @@
+package org.assetcloud.itsm.ticket.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.assetcloud.itsm.worktime.CalendarKind;
+import org.assetcloud.itsm.worktime.Deadline;
+import org.assetcloud.itsm.worktime.Elapsed;
+import org.assetcloud.itsm.worktime.Segment;
+import org.assetcloud.itsm.worktime.SegmentReason;
+import org.assetcloud.itsm.worktime.WorkingCalendar;
+
+/**
+ * One clock of a ticket: a pure function of its events and the working calendar. Timers only wake those who ask it.
+ *
+ * @param id the ticket's number and the kind
+ * @param targetVersion version of the targets table that gave the first target
+ * @param events in the order they were recorded, the first one STARTED
+ */
+public record ServiceClock(
+    String id, String number, ClockKind kind, CalendarKind calendar, String targetVersion, List<ClockEvent> events) {
+
+  public ServiceClock {
+    events = List.copyOf(events);
+    if (events.isEmpty() || events.get(0).type() != ClockEventType.STARTED) {
+      throw new IllegalArgumentException("A clock begins with STARTED: " + id);
+    }
+  }
+
+  public static ServiceClock start(String number, ClockKind kind, CalendarKind calendar, String targetVersion, ClockEvent started) {
+    return new ServiceClock(number + "-" + kind, number, kind, calendar, targetVersion, List.of(started));
+  }
+
+  /** The clock with one more event. */
+  public ServiceClock with(ClockEvent event) {
+    List<ClockEvent> longer = new ArrayList<>(events);
+    longer.add(event);
+    return new ServiceClock(id, number, kind, calendar, targetVersion, longer);
+  }
+
+  public Instant startedAt() {
+    return events.get(0).at();
+  }
+
+  /** The target in force, in time of the clock's calendar. */
+  public Duration target() {
+    Duration target = null;
+    for (ClockEvent event : events) {
+      target = event.target() == null ? target : event.target();
+    }
+    return target;
+  }
+
+  public boolean stopped() {
+    return Stretch.stopOf(events) != null;
+  }
+
+  /** 1 + how often the requester said it is not solved; every cycle has its own escalation levels. */
+  public int cycle() {
+    return 1 + (int) events.stream()
+        .filter(event -> event.type() == ClockEventType.RESUMED && ClockEvent.NOT_SOLVED.equals(event.reason())).count();
+  }
+
+  /** When the target will have been, or was, used up; null while a pause keeps that open. */
+  public Deadline deadline(WorkingCalendar working) {
+    return reaches(target(), working);
+  }
+
+  /**
+   * When this much time has been counted.
+   *
+   * @param counted time of the clock's calendar, not negative
+   * @return null while a pause keeps that open
+   */
+  public Deadline reaches(Duration counted, WorkingCalendar working) {
+    Duration left = counted;
+    boolean provisional = false;
+    List<Stretch> stretches = Stretch.of(events);
+    for (Stretch stretch : stretches.stream().filter(Stretch::counts).toList()) {
+      boolean last = stretch == stretches.get(stretches.size() - 1);
+      Elapsed length = last ? null : working.between(calendar, stretch.from(), stretch.to());
+      if (last || length.duration().compareTo(left) >= 0) {
+        Deadline reached = working.add(calendar, stretch.from(), left);
+        return new Deadline(reached.instant(), provisional || reached.provisional());
+      }
+      left = left.minus(length.duration());
+      provisional |= length.provisional();
+    }
+    return null;
+  }
+
+  /** The time counted until the clock stopped, or until now. */
+  public Elapsed elapsed(WorkingCalendar working, Instant now) {
+    Duration sum = Duration.ZERO;
+    boolean provisional = false;
+    for (Stretch stretch : Stretch.of(events)) {
+      if (stretch.counts() && stretch.from().isBefore(now)) {
+        Elapsed part = working.between(calendar, stretch.from(), stretch.endBy(now));
+        sum = sum.plus(part.duration());
+        provisional |= part.provisional();
+      }
+    }
+    return new Elapsed(sum, provisional);
+  }
+
+  /** What the clock shows at an instant. */
+  public ClockReading read(WorkingCalendar working, Instant now) {
+    ClockEvent stop = Stretch.stopOf(events);
+    Deadline deadline = deadline(working);
+    Elapsed elapsed = elapsed(working, now);
+    Duration remaining = target().minus(elapsed.duration());
+    return new ClockReading(state(stop), startedAt(), deadline == null ? null : deadline.instant(),
+        elapsed.provisional() || deadline != null && deadline.provisional(), stop == null ? null : stop.at(), target(),
+        elapsed.duration(), remaining.isNegative() ? Duration.ZERO : remaining, result(stop, deadline, working, now));
+  }
+
+  /** How the clock's life was counted, piece by piece, until it stopped or until now. */
+  public List<Segment> segments(WorkingCalendar working, Instant now) {
+    List<Segment> segments = new ArrayList<>();
+    for (Stretch stretch : Stretch.of(events)) {
+      Instant end = stretch.endBy(now);
+      if (!stretch.from().isBefore(end)) {
+        continue;
+      }
+      if (stretch.counts()) {
+        segments.addAll(working.segments(calendar, stretch.from(), end));
+      } else {
+        boolean confirming = ClockEvent.CONFIRMING.equals(stretch.pauseReason());
+        segments.add(new Segment(stretch.from(), end, false, confirming ? SegmentReason.CONFIRMING : SegmentReason.PAUSED,
+            confirming ? "联系用户确认" : "暂停计时"));
+      }
+    }
+    return segments;
+  }
+
+  private ClockState state(ClockEvent stop) {
+    if (stop != null) {
+      return ClockState.STOPPED;
+    }
+    List<Stretch> stretches = Stretch.of(events);
+    return stretches.get(stretches.size() - 1).counts() ? ClockState.RUNNING : ClockState.PAUSED;
+  }
+
+  private ClockResult result(ClockEvent stop, Deadline deadline, WorkingCalendar working, Instant now) {
+    Instant end = stop == null ? now : stop.at();
+    if (deadline != null && end.isAfter(deadline.instant()) || breachedUnderAnEarlierTarget(working)) {
+      return ClockResult.BREACHED;
+    }
+    return stop == null || ClockEvent.CANCELLED.equals(stop.reason()) ? ClockResult.PENDING : ClockResult.MET;
+  }
+
+  /** A new target never cures a breach of the one before it (design section 5). */
+  private boolean breachedUnderAnEarlierTarget(WorkingCalendar working) {
+    for (int index = 1; index < events.size(); index++) {
+      ClockEvent event = events.get(index);
+      if (event.type() == ClockEventType.TARGET_CHANGED) {
+        Deadline before = new ServiceClock(id, number, kind, calendar, targetVersion, events.subList(0, index)).deadline(working);
+        if (before != null && event.at().isAfter(before.instant())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
