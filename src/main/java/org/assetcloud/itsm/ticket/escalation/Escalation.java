@@ -1,0 +1,28 @@
+package org.assetcloud.itsm.ticket.escalation;
+
+import java.time.Instant;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.ticket.clock.ClockKind;
+
+/**
+ * A level of the ladder as it was acted upon, once per cycle.
+ *
+ * @param cycle 1 + how often the requester said it is not solved
+ * @param ladderRole the role of the ladder
+ * @param role who was told or got the task: the ladder's role, or the next one where that has no members
+ * @param reason why it is another role, or how late it was told; null where there is nothing to explain
+ */
+public record Escalation(
+    String number, ClockKind clock, int cycle, String level, Role ladderRole, Role role, EscalationAction action, Instant dueAt,
+    Instant actedAt, String reason) {
+
+  /** Names the escalation within its ticket. */
+  public String key() {
+    return "%s/%d/%s/%s".formatted(clock, cycle, level, ladderRole.id());
+  }
+
+  /** The event people are told of: one level of one clock in one cycle, whichever roles it has. */
+  public String event() {
+    return "%s/%s/%d/%s".formatted(number, clock, cycle, level);
+  }
+}

@@ -1,0 +1,44 @@
+package org.assetcloud.itsm.ticket.escalation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.ticket.clock.ServiceClock;
+import org.assetcloud.itsm.worktime.Deadline;
+import org.assetcloud.itsm.worktime.WorkingCalendar;
+
+/**
+ * One row of the ladder.
+ *
+ * @param level {@code START}, a percentage of the target ({@code 75%}) or a time after the deadline ({@code +PT2H}), in the clock's calendar
+ */
+public record LadderLevel(String level, Role role, EscalationAction action) {
+
+  private static final Pattern PERCENT = Pattern.compile("([1-9][0-9]{0,2})%");
+
+  public LadderLevel {
+    countedBy(level, Duration.ofHours(1));
+  }
+
+  /** When the clock reaches this level; null while a pause keeps that open. */
+  public Instant dueAt(ServiceClock clock, WorkingCalendar working) {
+    Deadline due = clock.reaches(countedBy(level, clock.target()), working);
+    return due == null ? null : due.instant();
+  }
+
+  private static Duration countedBy(String level, Duration target) {
+    Matcher percent = PERCENT.matcher(level);
+    if (level.equals("START")) {
+      return Duration.ZERO;
+    }
+    if (percent.matches()) {
+      return Duration.ofSeconds(target.getSeconds() * Integer.parseInt(percent.group(1)) / 100);
+    }
+    if (level.startsWith("+PT")) {
+      return target.plus(Duration.parse(level.substring(1)));
+    }
+    throw new IllegalArgumentException("Not a level of the ladder: " + level);
+  }
+}
