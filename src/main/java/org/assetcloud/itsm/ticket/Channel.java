@@ -1,0 +1,20 @@
+package org.assetcloud.itsm.ticket;
+
+/** How the report came in (R5.2). */
+public enum Channel {
+  PHONE("电话"),
+  EMAIL("邮件"),
+  ON_SITE("现场"),
+  SYSTEM("系统");
+
+  private final String label;
+
+  Channel(String label) {
+    this.label = label;
+  }
+
+  /** The words people read. */
+  public String label() {
+    return label;
+  }
+}

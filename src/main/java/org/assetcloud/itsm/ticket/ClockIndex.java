@@ -1,0 +1,6 @@
+package org.assetcloud.itsm.ticket;
+
+import java.time.Instant;
+
+/** What lists search by, computed from a clock's events; never read back as the truth. */
+public record ClockIndex(String id, Instant deadline, boolean stopped) {}

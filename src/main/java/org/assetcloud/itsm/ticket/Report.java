@@ -1,0 +1,22 @@
+package org.assetcloud.itsm.ticket;
+
+import java.time.Instant;
+
+/**
+ * What was reported: the facts of a ticket that no step changes.
+ *
+ * @param callAnswered for calls; null where it is not known or no call
+ * @param reportedAt when the clocks start
+ * @param lateEntryReason why it is entered only now (补录); null where it is not late
+ */
+public record Report(
+    Category category, Severity severity, Channel channel, String title, String description, Requester requester, Boolean callAnswered,
+    Instant reportedAt, String lateEntryReason) {
+
+  /** Who reported it (R1.1); kind and phone may be null. */
+  public record Requester(String name, String unit, RequesterKind kind, String phone) {}
+
+  public boolean lateEntry() {
+    return lateEntryReason != null;
+  }
+}

@@ -1,0 +1,19 @@
+package org.assetcloud.itsm.ticket;
+
+/** Whom the requester belongs to (R1.1). */
+public enum RequesterKind {
+  FINANCE_BUREAU("财政局用户"),
+  BUDGET_UNIT("预算单位用户"),
+  OTHER("其他用户");
+
+  private final String label;
+
+  RequesterKind(String label) {
+    this.label = label;
+  }
+
+  /** The words people read. */
+  public String label() {
+    return label;
+  }
+}

@@ -1,0 +1,18 @@
+package org.assetcloud.itsm.ticket;
+
+/** What came of resolving; the others of the contract are refused until they exist. */
+public enum ResolutionOutcome {
+  SOLVED("已解决"),
+  HAND_TO_SPECIALIST("转二线专家");
+
+  private final String label;
+
+  ResolutionOutcome(String label) {
+    this.label = label;
+  }
+
+  /** The words people read. */
+  public String label() {
+    return label;
+  }
+}

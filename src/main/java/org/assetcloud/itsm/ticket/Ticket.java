@@ -1,0 +1,16 @@
+package org.assetcloud.itsm.ticket;
+
+import java.time.Instant;
+
+/** A ticket: what was reported, by whom it was registered, and how far it is. */
+public record Ticket(String number, Report report, Instant registeredAt, String registeredBy, Progress progress) {
+
+  public boolean open() {
+    return progress.status() != TicketStatus.CLOSED && progress.status() != TicketStatus.CANCELLED
+        && progress.status() != TicketStatus.MERGED;
+  }
+
+  Ticket with(Progress next) {
+    return new Ticket(number, report, registeredAt, registeredBy, next);
+  }
+}

@@ -1,0 +1,37 @@
+package org.assetcloud.itsm.ticket;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.assetcloud.itsm.ticket.clock.ServiceClock;
+import org.assetcloud.itsm.ticket.escalation.Escalation;
+
+/** The tickets on record, with their clocks, escalations and history. */
+public interface Tickets {
+
+  /** The next number of the day, {@code GD-yyyyMMdd-NNNN}, unique and without gaps also when many register at once. */
+  String nextNumber(LocalDate day);
+
+  void add(Ticket ticket);
+
+  /** @throws TicketUnknown where there is none of this number */
+  Ticket get(String number);
+
+  /** Records how far the ticket is now. Another change since the ticket was read is a conflict. */
+  void update(Ticket ticket);
+
+  void addClocks(List<ServiceClock> clocks, List<ClockIndex> index);
+
+  /** The ticket's clocks with their events, RESPONSE before RESOLUTION. */
+  List<ServiceClock> clocks(String number);
+
+  /** Records the last event of the clock and what follows from it. */
+  void recordLastEvent(ServiceClock clock, ClockIndex index);
+
+  List<Escalation> escalations(String number);
+
+  void addEscalations(List<Escalation> escalations);
+
+  List<Note> notes(String number);
+
+  void addNote(Note note);
+}

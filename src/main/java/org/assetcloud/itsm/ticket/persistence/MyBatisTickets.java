@@ -1,0 +1,118 @@
+package org.assetcloud.itsm.ticket.persistence;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.assetcloud.itsm.ticket.ClockIndex;
+import org.assetcloud.itsm.ticket.Note;
+import org.assetcloud.itsm.ticket.Ticket;
+import org.assetcloud.itsm.ticket.TicketChangedMeanwhile;
+import org.assetcloud.itsm.ticket.TicketUnknown;
+import org.assetcloud.itsm.ticket.Tickets;
+import org.assetcloud.itsm.ticket.clock.ClockEvent;
+import org.assetcloud.itsm.ticket.clock.ServiceClock;
+import org.assetcloud.itsm.ticket.escalation.Escalation;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisTickets implements Tickets {
+
+  private final TicketMapper mapper;
+  private final FirstOfDay firstOfDay;
+
+  MyBatisTickets(TicketMapper mapper, FirstOfDay firstOfDay) {
+    this.mapper = mapper;
+    this.firstOfDay = firstOfDay;
+  }
+
+  @Override
+  public String nextNumber(LocalDate day) {
+    if (mapper.advance(day) == 0) {
+      firstOfDay.begin(day);
+      mapper.advance(day);
+    }
+    return "GD-%s-%04d".formatted(day.format(DateTimeFormatter.BASIC_ISO_DATE), mapper.lastNumber(day));
+  }
+
+  @Override
+  public void add(Ticket ticket) {
+    mapper.insert(TicketRow.of(ticket));
+  }
+
+  @Override
+  public Ticket get(String number) {
+    TicketRow row = mapper.find(number);
+    if (row == null) {
+      throw new TicketUnknown(number);
+    }
+    return row.ticket();
+  }
+
+  @Override
+  public void update(Ticket ticket) {
+    if (mapper.update(TicketRow.of(ticket)) == 0) {
+      throw new TicketChangedMeanwhile(ticket.number());
+    }
+  }
+
+  @Override
+  public void addClocks(List<ServiceClock> clocks, List<ClockIndex> index) {
+    for (int each = 0; each < clocks.size(); each++) {
+      mapper.insertClock(clocks.get(each), index.get(each));
+      mapper.insertEvent(lastEvent(clocks.get(each)));
+    }
+  }
+
+  @Override
+  public List<ServiceClock> clocks(String number) {
+    Map<String, List<ClockEventRow>> byClock = new LinkedHashMap<>();
+    mapper.events(number).forEach(row -> byClock.computeIfAbsent(row.clockId(), id -> new ArrayList<>()).add(row));
+    return byClock.values().stream().map(MyBatisTickets::clock).toList();
+  }
+
+  @Override
+  public void recordLastEvent(ServiceClock clock, ClockIndex index) {
+    mapper.insertEvent(lastEvent(clock));
+    mapper.updateIndex(index);
+  }
+
+  @Override
+  public List<Escalation> escalations(String number) {
+    return mapper.escalations(number).stream().map(EscalationRow::escalation).toList();
+  }
+
+  @Override
+  public void addEscalations(List<Escalation> escalations) {
+    if (!escalations.isEmpty()) {
+      mapper.insertEscalations(escalations.stream().map(EscalationRow::of).toList());
+    }
+  }
+
+  @Override
+  public List<Note> notes(String number) {
+    return mapper.notes(number);
+  }
+
+  @Override
+  public void addNote(Note note) {
+    mapper.insertNote(Objects.requireNonNull(note));
+  }
+
+  private static ServiceClock clock(List<ClockEventRow> rows) {
+    ClockEventRow first = rows.get(0);
+    List<ClockEvent> events =
+        rows.stream().map(row -> new ClockEvent(row.type(), row.at(), row.by(), row.reason(), row.target())).toList();
+    return new ServiceClock(first.clockId(), first.number(), first.kind(), first.calendar(), first.targetVersion(), events);
+  }
+
+  private static ClockEventRow lastEvent(ServiceClock clock) {
+    int last = clock.events().size() - 1;
+    ClockEvent event = clock.events().get(last);
+    return new ClockEventRow(clock.id(), clock.number(), clock.kind(), clock.calendar(), clock.targetVersion(), last, event.type(),
+        event.at(), event.by(), event.reason(), event.target());
+  }
+}

@@ -1,0 +1,41 @@
+package org.assetcloud.itsm.ticket.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.assetcloud.itsm.ticket.ClockIndex;
+import org.assetcloud.itsm.ticket.Note;
+import org.assetcloud.itsm.ticket.clock.ServiceClock;
+
+@Mapper
+interface TicketMapper {
+
+  int advance(LocalDate day);
+
+  void beginDay(LocalDate day);
+
+  Integer lastNumber(LocalDate day);
+
+  void insert(TicketRow ticket);
+
+  TicketRow find(String number);
+
+  int update(TicketRow ticket);
+
+  void insertClock(@Param("clock") ServiceClock clock, @Param("index") ClockIndex index);
+
+  void insertEvent(ClockEventRow event);
+
+  void updateIndex(ClockIndex index);
+
+  List<ClockEventRow> events(String number);
+
+  List<EscalationRow> escalations(String number);
+
+  void insertEscalations(@Param("rows") List<EscalationRow> rows);
+
+  List<Note> notes(String number);
+
+  void insertNote(Note note);
+}

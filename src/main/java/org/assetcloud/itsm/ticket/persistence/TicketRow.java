@@ -1,0 +1,42 @@
+package org.assetcloud.itsm.ticket.persistence;
+
+import java.time.Instant;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.ticket.Category;
+import org.assetcloud.itsm.ticket.Channel;
+import org.assetcloud.itsm.ticket.Progress;
+import org.assetcloud.itsm.ticket.Report;
+import org.assetcloud.itsm.ticket.RequesterKind;
+import org.assetcloud.itsm.ticket.Severity;
+import org.assetcloud.itsm.ticket.Ticket;
+import org.assetcloud.itsm.ticket.TicketStatus;
+
+/** A row of {@code ticket}. */
+record TicketRow(
+    String number, Category category, Severity severity, Channel channel, String title, String description, String requesterName,
+    String requesterUnit, RequesterKind requesterKind, String requesterPhone, Boolean callAnswered, Instant reportedAt,
+    Instant registeredAt, String registeredBy, String lateEntryReason, TicketStatus status, String assignedGroup, String assignee,
+    Progress.Confirmation confirmation, Instant solvedAt, Instant closedAt, int version) {
+
+  static TicketRow of(Ticket ticket) {
+    Report report = ticket.report();
+    Report.Requester requester = report.requester();
+    Progress progress = ticket.progress();
+    return new TicketRow(ticket.number(), report.category(), report.severity(), report.channel(), report.title(), report.description(),
+        requester.name(), requester.unit(), requester.kind(), requester.phone(), report.callAnswered(), report.reportedAt(),
+        ticket.registeredAt(), ticket.registeredBy(), report.lateEntryReason(), progress.status(), id(progress.assignedGroup()),
+        progress.assignee(), progress.confirmation(), progress.solvedAt(), progress.closedAt(), progress.version());
+  }
+
+  Ticket ticket() {
+    Report report = new Report(category, severity, channel, title, description,
+        new Report.Requester(requesterName, requesterUnit, requesterKind, requesterPhone), callAnswered, reportedAt, lateEntryReason);
+    Role group = assignedGroup == null ? null : Role.of(assignedGroup);
+    return new Ticket(number, report, registeredAt, registeredBy,
+        new Progress(status, group, assignee, confirmation, solvedAt, closedAt, version));
+  }
+
+  private static String id(Role role) {
+    return role == null ? null : role.id();
+  }
+}
