@@ -1,0 +1,30 @@
+package org.assetcloud.itsm.notify;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Tells people of an event, each of them once, whatever roles they hold; part of the caller's transaction. */
+@Component
+public class TellPeople {
+
+  private final Notifications notifications;
+
+  TellPeople(Notifications notifications) {
+    this.notifications = notifications;
+  }
+
+  /** @return those who had not been told before */
+  public List<String> tell(Collection<String> recipients, Announcement announcement) {
+    Set<String> untold = new LinkedHashSet<>(recipients);
+    if (!untold.isEmpty()) {
+      notifications.toldOf(announcement.eventKey(), untold).forEach(untold::remove);
+    }
+    if (!untold.isEmpty()) {
+      notifications.add(untold, announcement);
+    }
+    return List.copyOf(untold);
+  }
+}

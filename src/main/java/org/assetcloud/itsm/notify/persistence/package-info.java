@@ -1,0 +1,2 @@
+/** How notifications are kept in their table. */
+package org.assetcloud.itsm.notify.persistence;
