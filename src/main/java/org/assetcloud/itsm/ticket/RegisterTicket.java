@@ -1,0 +1,33 @@
+package org.assetcloud.itsm.ticket;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.shared.time.Zone;
+import org.springframework.stereotype.Component;
+
+/** Checks a report and puts it on record under a number of its own (R5.5); part of the caller's transaction. */
+@Component
+public class RegisterTicket {
+
+  private final Tickets tickets;
+  private final CurrentUser currentUser;
+  private final Clock clock;
+
+  RegisterTicket(Tickets tickets, CurrentUser currentUser, Clock clock) {
+    this.tickets = tickets;
+    this.currentUser = currentUser;
+    this.clock = clock;
+  }
+
+  /** @throws org.assetcloud.itsm.shared.Refused naming every field that breaks a rule; then nothing is stored */
+  public Ticket register(Registration registration) {
+    Instant now = clock.instant();
+    Report report = RegistrationCheck.report(registration, now);
+    String number = tickets.nextNumber(LocalDate.ofInstant(now, Zone.SHANGHAI));
+    Ticket ticket = new Ticket(number, report, now, currentUser.id(), Progress.registered());
+    tickets.add(ticket);
+    return ticket;
+  }
+}
