@@ -31,7 +31,7 @@ public record Progress(
     return new Progress(status, assignedGroup, person, confirmation, solvedAt, closedAt, version);
   }
 
-  Progress responded(String person) {
+  Progress responded() {
     return new Progress(TicketStatus.IN_RESOLUTION, assignedGroup, null, confirmation, solvedAt, closedAt, version);
   }
 

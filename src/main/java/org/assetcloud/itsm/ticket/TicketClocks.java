@@ -1,0 +1,83 @@
+package org.assetcloud.itsm.ticket;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.assetcloud.itsm.ticket.clock.ClockEvent;
+import org.assetcloud.itsm.ticket.clock.ClockKind;
+import org.assetcloud.itsm.ticket.clock.ServiceClock;
+import org.assetcloud.itsm.worktime.CalendarKind;
+import org.assetcloud.itsm.worktime.Deadline;
+import org.assetcloud.itsm.worktime.WorkingCalendars;
+import org.springframework.stereotype.Component;
+
+/** Starts the clocks of a ticket and records what happens to them (R5.7). */
+@Component
+public class TicketClocks {
+
+  /** The targets of one ticket; they stay as they are, whatever becomes of the table. */
+  public record Targets(CalendarKind calendar, Duration response, Duration resolution, String version) {}
+
+  private final Tickets tickets;
+  private final WorkingCalendars calendars;
+  private final Clock clock;
+
+  TicketClocks(Tickets tickets, WorkingCalendars calendars, Clock clock) {
+    this.tickets = tickets;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  /** Both clocks count from the report, also when it is entered late. */
+  public void start(String number, Targets targets) {
+    Ticket ticket = tickets.get(number);
+    List<ServiceClock> clocks = List.of(
+        started(ticket, ClockKind.RESPONSE, targets, targets.response()), started(ticket, ClockKind.RESOLUTION, targets, targets.resolution()));
+    tickets.addClocks(clocks, clocks.stream().map(this::index).toList());
+  }
+
+  public List<ServiceClock> of(String number) {
+    return tickets.clocks(number);
+  }
+
+  public ServiceClock of(String number, ClockKind kind) {
+    return of(number).stream().filter(one -> one.kind() == kind).findFirst()
+        .orElseThrow(() -> new IllegalStateException("Ticket %s has no clock %s".formatted(number, kind)));
+  }
+
+  /** The deadline as of now; null while a pause keeps it open. */
+  public Instant deadline(String number, ClockKind kind) {
+    Deadline deadline = of(number, kind).deadline(calendars.current());
+    return deadline == null ? null : deadline.instant();
+  }
+
+  void stop(String number, ClockKind kind, String by, String reason) {
+    ServiceClock running = of(number, kind);
+    if (!running.stopped()) {
+      record(running.with(ClockEvent.stopped(clock.instant(), by, reason)));
+    }
+  }
+
+  void reopen(String number, String by) {
+    record(of(number, ClockKind.RESOLUTION).with(ClockEvent.resumed(clock.instant(), by, ClockEvent.NOT_SOLVED)));
+  }
+
+  void confirming(String number, String by) {
+    record(of(number, ClockKind.RESOLUTION).with(ClockEvent.paused(clock.instant(), by, ClockEvent.CONFIRMING)));
+  }
+
+  private void record(ServiceClock changed) {
+    tickets.recordLastEvent(changed, index(changed));
+  }
+
+  private ClockIndex index(ServiceClock one) {
+    Deadline deadline = one.deadline(calendars.current());
+    return new ClockIndex(one.id(), deadline == null ? null : deadline.instant(), one.stopped());
+  }
+
+  private static ServiceClock started(Ticket ticket, ClockKind kind, Targets targets, Duration target) {
+    return ServiceClock.start(ticket.number(), kind, targets.calendar(), targets.version(),
+        ClockEvent.started(ticket.report().reportedAt(), ticket.registeredBy(), target));
+  }
+}
