@@ -1,0 +1,104 @@
+package org.assetcloud.itsm.ticket;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.assetcloud.itsm.notify.Announcement;
+import org.assetcloud.itsm.notify.NotificationKind;
+import org.assetcloud.itsm.notify.TellPeople;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.ticket.clock.ServiceClock;
+import org.assetcloud.itsm.ticket.escalation.Escalation;
+import org.assetcloud.itsm.ticket.escalation.EscalationAction;
+import org.assetcloud.itsm.ticket.escalation.Ladder;
+import org.assetcloud.itsm.ticket.escalation.LadderLevel;
+import org.assetcloud.itsm.worktime.WorkingCalendar;
+import org.assetcloud.itsm.worktime.WorkingCalendars;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells every level of the ladder that has become due, once per cycle (R5.7). Where several were passed unseen, as after an outage, only
+ * the highest is sent and says how late; the others are recorded as superseded.
+ */
+@Component
+public class TellDueLevels {
+
+  private static final Duration PUNCTUAL = Duration.ofMinutes(1);
+
+  private final Tickets tickets;
+  private final LadderTable table;
+  private final StaffedRole staffedRole;
+  private final TellPeople tellPeople;
+  private final WorkingCalendars calendars;
+  private final Clock clock;
+
+  TellDueLevels(
+      Tickets tickets, LadderTable table, StaffedRole staffedRole, TellPeople tellPeople, WorkingCalendars calendars, Clock clock) {
+    this.tickets = tickets;
+    this.table = table;
+    this.staffedRole = staffedRole;
+    this.tellPeople = tellPeople;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  /** @return the escalations that need somebody to act, in no case one that was returned before */
+  public List<Escalation> tell(String number) {
+    Ticket ticket = tickets.get(number);
+    List<Escalation> recorded = tickets.escalations(number);
+    List<Escalation> acted = new ArrayList<>();
+    for (Ladder ladder : ladders(ticket)) {
+      acted.addAll(act(ticket, ladder, ladder.due(recorded, clock.instant())));
+    }
+    tickets.addEscalations(acted);
+    return acted.stream().filter(one -> one.action() == EscalationAction.TASK).toList();
+  }
+
+  /** When to ask again; null where nothing is left to tell. */
+  public Instant nextWake(String number) {
+    List<Escalation> recorded = tickets.escalations(number);
+    return ladders(tickets.get(number)).stream().map(ladder -> ladder.nextWake(recorded, clock.instant()))
+        .filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
+  }
+
+  private List<Ladder> ladders(Ticket ticket) {
+    WorkingCalendar working = calendars.current();
+    return tickets.clocks(ticket.number()).stream().filter(one -> !one.stopped())
+        .map(one -> new Ladder(one, table.levels(one.kind(), one.calendar(), ticket.report().severity()), working)).toList();
+  }
+
+  private List<Escalation> act(Ticket ticket, Ladder ladder, List<Ladder.Step> due) {
+    if (due.isEmpty()) {
+      return List.of();
+    }
+    String highest = due.get(due.size() - 1).level().level();
+    return due.stream().map(step -> step.level().level().equals(highest) ? send(ticket, ladder, step) : superseded(ladder.clock(), step))
+        .toList();
+  }
+
+  private Escalation send(Ticket ticket, Ladder ladder, Ladder.Step step) {
+    StaffedRole.Found found = staffedRole.find(step.level(), ladder.levels());
+    Duration late = Duration.between(step.dueAt(), clock.instant());
+    String lateness = late.compareTo(PUNCTUAL) > 0 ? "本级迟发 %d 分钟。".formatted(late.toMinutes()) : "";
+    String reason = (found.reason() + lateness).strip();
+    Escalation escalation = escalation(ladder.clock(), step, found.role(), step.level().action(), reason.isEmpty() ? null : reason);
+    String text = "工单 %s（%s）%s时限已到 %s 级。%s".formatted(
+        ticket.number(), ticket.report().requester().unit(), ladder.clock().kind().label(), step.level().level(), reason);
+    tellPeople.tell(found.members(), new Announcement(
+        escalation.event(), NotificationKind.ESCALATION, ticket.number(), step.level().level(), text, clock.instant()));
+    return escalation;
+  }
+
+  private Escalation superseded(ServiceClock one, Ladder.Step step) {
+    return escalation(one, step, step.level().role(), EscalationAction.SUPERSEDED, null);
+  }
+
+  private Escalation escalation(ServiceClock one, Ladder.Step step, Role role, EscalationAction action, String reason) {
+    LadderLevel level = step.level();
+    return new Escalation(one.number(), one.kind(), one.cycle(), level.level(), level.role(), role, action, step.dueAt(), clock.instant(), reason);
+  }
+}

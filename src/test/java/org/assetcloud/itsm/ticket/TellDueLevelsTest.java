@@ -1,0 +1,165 @@
+package org.assetcloud.itsm.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assetcloud.itsm.worktime.Calendars.at;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.testing.TestClock;
+import org.assetcloud.itsm.testing.WiredTest;
+import org.assetcloud.itsm.ticket.clock.ClockKind;
+import org.assetcloud.itsm.ticket.escalation.Escalation;
+import org.assetcloud.itsm.ticket.escalation.EscalationAction;
+import org.assetcloud.itsm.worktime.CalendarKind;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.annotation.Transactional;
+
+@WiredTest
+@Transactional
+class TellDueLevelsTest {
+
+  @Autowired
+  RegisterTicket registerTicket;
+
+  @Autowired
+  TicketClocks clocks;
+
+  @Autowired
+  WorkOnTicket work;
+
+  @Autowired
+  TellDueLevels tellDueLevels;
+
+  @Autowired
+  Tickets tickets;
+
+  @Autowired
+  IdentityService identity;
+
+  @Autowired
+  JdbcTemplate database;
+
+  @Autowired
+  TestClock time;
+
+  @BeforeEach
+  void everyRoleButTheServiceDeskIsStaffed() {
+    for (Role role : List.of(Role.TEAM_LEAD, Role.PROJECT_MANAGER, Role.BUREAU_OPERATOR, Role.BUREAU_LEADER)) {
+      if (identity.createGroupQuery().groupId(role.id()).count() == 0) {
+        identity.saveGroup(identity.newGroup(role.id()));
+        identity.saveUser(identity.newUser(role.id() + "-person"));
+        identity.createMembership(role.id() + "-person", role.id());
+      }
+    }
+  }
+
+  @AfterEach
+  void timeRunsOn() {
+    time.reset();
+  }
+
+  @Test
+  void eachLevelIsToldAtItsTimeAndOnlyOnce() {
+    String number = report(Severity.GENERAL);
+
+    assertThat(tellDueLevels.nextWake(number)).isEqualTo(at("2026-02-15T00:05"));
+    assertThat(toldAt(number, "2026-02-15T00:04:59")).isEmpty();
+    assertThat(toldAt(number, "2026-02-15T00:05")).extracting(Escalation::level).containsExactly("50%");
+    assertThat(toldAt(number, "2026-02-15T00:05")).isEmpty();
+    assertThat(tellDueLevels.nextWake(number)).isEqualTo(at("2026-02-15T00:12:30"));
+  }
+
+  @Test
+  void aRoleWithoutMembersGivesWayToTheNextAndSaysWhy() {
+    String number = report(Severity.GENERAL);
+
+    Escalation told = toldAt(number, "2026-02-15T00:05").get(0);
+
+    assertThat(told).extracting(Escalation::ladderRole, Escalation::role, Escalation::reason)
+        .containsExactly(Role.SERVICE_DESK, Role.TEAM_LEAD, "服务台没有人员，改由运维组长处理。");
+    assertThat(database.queryForList("select recipient from notification where number = ?", String.class, number))
+        .containsExactly("team-lead-person");
+  }
+
+  @Test
+  void anOverdueResponseIsATaskForTheProjectManager() {
+    String number = report(Severity.GENERAL);
+    time.set(at("2026-02-15T00:05"));
+    tellDueLevels.tell(number);
+    time.set(at("2026-02-15T00:12:30"));
+    tellDueLevels.tell(number);
+    time.set(at("2026-02-15T00:20"));
+
+    List<Escalation> tasks = tellDueLevels.tell(number);
+
+    assertThat(tasks).extracting(Escalation::key, Escalation::role)
+        .containsExactly(tuple("RESPONSE/1/100%/project-manager", Role.PROJECT_MANAGER));
+    assertThat(tellDueLevels.tell(number)).isEmpty();
+  }
+
+  @Test
+  void afterAnOutageOnlyTheHighestLevelIsSentAndSaysHowLate() {
+    String number = report(Severity.GENERAL);
+    work.respond(number, true, "已联系");
+
+    List<Escalation> acted = toldAt(number, "2026-02-15T06:00");
+
+    assertThat(acted).extracting(Escalation::level, Escalation::action).containsExactly(
+        tuple("50%", EscalationAction.SUPERSEDED), tuple("75%", EscalationAction.SUPERSEDED), tuple("100%", EscalationAction.SUPERSEDED),
+        tuple("100%", EscalationAction.SUPERSEDED), tuple("+PT2H", EscalationAction.TELL));
+    assertThat(acted.get(4).reason()).isEqualTo("本级迟发 130 分钟。");
+    assertThat(tellDueLevels.nextWake(number)).isNull();
+  }
+
+  @Test
+  void aMajorFaultIsToldOfAtOnceAndAPersonOfBothRolesHearsItOnce() {
+    identity.createMembership("bureau-operator-person", Role.PROJECT_MANAGER.id());
+    String number = report(Severity.MAJOR);
+
+    assertThat(toldAt(number, "2026-02-14T23:50")).extracting(Escalation::level).containsExactly("START", "START");
+    assertThat(database.queryForList("select recipient from notification where number = ? order by recipient", String.class, number))
+        .containsExactly("bureau-operator-person", "project-manager-person");
+    identity.deleteMembership("bureau-operator-person", Role.PROJECT_MANAGER.id());
+  }
+
+  @Test
+  void nothingIsToldAfterTheSolutionAndReopeningTellsAgain() {
+    String number = report(Severity.GENERAL);
+    work.respond(number, true, "已联系");
+    toldAt(number, "2026-02-15T00:50");
+    work.resolve(number, ResolutionOutcome.SOLVED, "已处理");
+
+    assertThat(toldAt(number, "2026-02-16T00:00")).isEmpty();
+
+    work.confirm(number, ConfirmationAnswer.NOT_SOLVED, "仍未解决", Role.ENGINEER);
+    assertThat(toldAt(number, "2026-02-16T00:00")).filteredOn(one -> one.action() == EscalationAction.TELL)
+        .extracting(Escalation::cycle, Escalation::level).containsExactly(tuple(2, "+PT2H"));
+  }
+
+  private List<Escalation> toldAt(String number, String wallTime) {
+    Instant now = at(wallTime);
+    time.set(now);
+    int before = tickets.escalations(number).size();
+    tellDueLevels.tell(number);
+    List<Escalation> all = tickets.escalations(number);
+    return all.subList(before, all.size());
+  }
+
+  private String report(Severity severity) {
+    time.set(at("2026-02-14T23:50"));
+    String number = registerTicket.register(new Registration("FAULT", "PHONE", severity.name(), "无法登录", "", "张三", "某预算单位", null, null,
+        true, null, null)).number();
+    Duration resolution = severity == Severity.MAJOR ? Duration.ofHours(24) : Duration.ofHours(2);
+    clocks.start(number, new TicketClocks.Targets(CalendarKind.NATURAL, Duration.ofMinutes(30), resolution, "1"));
+    assertThat(clocks.of(number, ClockKind.RESPONSE).stopped()).isFalse();
+    return number;
+  }
+}
