@@ -1,0 +1,24 @@
+package org.assetcloud.itsm.ticket.process;
+
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.ticket.HandleEscalation;
+import org.assetcloud.itsm.ticket.Measure;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+@ProcessBean
+class HandleEscalationListener implements TaskListener {
+
+  private final HandleEscalation handleEscalation;
+
+  HandleEscalationListener(HandleEscalation handleEscalation) {
+    this.handleEscalation = handleEscalation;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    Measure measure = TicketVariables.choice(task, "measure", Measure.class, "请选择处置措施。");
+    handleEscalation.handle(task.getExecution().getProcessBusinessKey(), TicketVariables.text(task, "escalation"), measure,
+        TicketVariables.text(task, "comment"));
+  }
+}

@@ -1,0 +1,29 @@
+package org.assetcloud.itsm.ticket.process;
+
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.ticket.WorkOnTicket;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.variable.Variables;
+
+@ProcessBean
+class RespondTicketListener implements TaskListener {
+
+  private final WorkOnTicket work;
+  private final TicketWatch watch;
+
+  RespondTicketListener(WorkOnTicket work, TicketWatch watch) {
+    this.work = work;
+    this.watch = watch;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    boolean contacted = TicketVariables.yesOrNo(task, "contacted", "请选择是否已联系上用户。");
+    work.respond(task.getExecution().getProcessBusinessKey(), contacted, TicketVariables.text(task, "comment"));
+    task.getExecution().setVariable("keptAssignee", Variables.untypedValue(contacted ? null : task.getAssignee(), true));
+    if (contacted) {
+      watch.reschedule(task.getExecution());
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.assetcloud.itsm.ticket.process;
+
+import java.util.List;
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.ticket.TellDueLevels;
+import org.assetcloud.itsm.ticket.escalation.Escalation;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.variable.Variables;
+
+@ProcessBean
+class TellLevelsDelegate implements JavaDelegate {
+
+  private final TellDueLevels levels;
+
+  TellLevelsDelegate(TellDueLevels levels) {
+    this.levels = levels;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String number = execution.getProcessBusinessKey();
+    List<String> toHandle = levels.tell(number).stream().map(escalation -> escalation.key() + "/" + escalation.role().id()).toList();
+    execution.setVariable("levelsToHandle", Variables.untypedValue(toHandle, true));
+    execution.setVariable("nextWake", Variables.untypedValue(levels.nextWake(number) != null, true));
+  }
+}

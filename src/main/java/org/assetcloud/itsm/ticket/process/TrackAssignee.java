@@ -1,0 +1,24 @@
+package org.assetcloud.itsm.ticket.process;
+
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.ticket.WorkOnTicket;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+/** Keeps on the ticket who has taken its work; escalations have people of their own. */
+@ProcessBean
+class TrackAssignee implements TaskListener {
+
+  private final WorkOnTicket work;
+
+  TrackAssignee(WorkOnTicket work) {
+    this.work = work;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    if (!task.getTaskDefinitionKey().equals("userTask_handleEscalation")) {
+      work.take(task.getExecution().getProcessBusinessKey(), task.getAssignee());
+    }
+  }
+}
