@@ -1,5 +1,8 @@
 package org.assetcloud.itsm.people;
 
+import java.util.Set;
+import java.util.stream.Stream;
+
 /** The person in whose name the current step is taken. */
 public interface CurrentUser {
 
@@ -8,4 +11,12 @@ public interface CurrentUser {
 
   /** The user id, or {@link #SYSTEM}. */
   String id();
+
+  /** The roles the person holds; none for a step of the software itself. */
+  Set<Role> roles();
+
+  /** Whether the person holds one of these roles. */
+  default boolean holds(Role... any) {
+    return Stream.of(any).anyMatch(roles()::contains);
+  }
 }

@@ -35,6 +35,11 @@ public enum Role {
     return label;
   }
 
+  /** Whether a group of the engine is a role. */
+  public static boolean exists(String id) {
+    return Arrays.stream(values()).anyMatch(role -> role.id.equals(id));
+  }
+
   /** @throws IllegalArgumentException for an id that is no role */
   public static Role of(String id) {
     return Arrays.stream(values()).filter(role -> role.id.equals(id)).findFirst()
