@@ -1,13 +1,8 @@
 package org.assetcloud.itsm.ticket;
 
-import java.time.Clock;
-import org.assetcloud.itsm.notify.Announcement;
-import org.assetcloud.itsm.notify.NotificationKind;
-import org.assetcloud.itsm.notify.TellPeople;
-import org.assetcloud.itsm.people.CurrentUser;
-import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Refused;
+import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
 /** Carries out what is decided about an escalation and keeps it on record (R5.7). */
@@ -15,30 +10,42 @@ import org.springframework.stereotype.Component;
 public class HandleEscalation {
 
   private final Tickets tickets;
-  private final Members members;
-  private final TellPeople tellPeople;
-  private final CurrentUser currentUser;
-  private final Clock clock;
+  private final ReassignTicket reassignTicket;
+  private final MoveTicket moveTicket;
+  private final InformBureau informBureau;
+  private final TicketHistory history;
 
-  HandleEscalation(Tickets tickets, Members members, TellPeople tellPeople, CurrentUser currentUser, Clock clock) {
+  HandleEscalation(
+      Tickets tickets, ReassignTicket reassignTicket, MoveTicket moveTicket, InformBureau informBureau, TicketHistory history) {
     this.tickets = tickets;
-    this.members = members;
-    this.tellPeople = tellPeople;
-    this.currentUser = currentUser;
-    this.clock = clock;
+    this.reassignTicket = reassignTicket;
+    this.moveTicket = moveTicket;
+    this.informBureau = informBureau;
+    this.history = history;
   }
 
-  /** @param escalation the escalation's key, as in {@code RESPONSE/1/100%/project-manager} */
-  public void handle(String number, String escalation, Measure measure, String comment) {
-    if (comment == null || comment.isBlank()) {
-      throw Refused.field("comment", "请说明处置措施。");
+  /**
+   * @param escalation the escalation's key, as in {@code RESPONSE/1/100%/project-manager}
+   * @param assignTo user id, with REASSIGN only
+   */
+  public void handle(String number, String escalation, Measure measure, String comment, String assignTo) {
+    String why = Text.needed("comment", "处置说明", comment, Text.OF_A_FORM);
+    if (measure != Measure.REASSIGN && assignTo != null && !assignTo.isBlank()) {
+      throw Refused.field("assignTo", "只有选择“改派”时才填写改派给谁，请清空或改选“改派”。");
     }
+    history.add(number, NoteKind.MEASURE, measure.label() + "：" + why);
     switch (measure) {
-      case INFORM_BUREAU -> tellPeople.tell(members.of(Role.BUREAU_OPERATOR), new Announcement(number + "/" + escalation + "/INFORM",
-          NotificationKind.INFORMATION, number, null, "工单 %s 已升级，请知悉。详情见工单的处置说明。".formatted(number), clock.instant()));
+      case REASSIGN -> reassignTicket.assign(number, assignTo, why);
+      case CALL_SPECIALIST -> callSpecialist(tickets.get(number));
+      case INFORM_BUREAU -> informBureau.of(number, escalation);
       case OTHER -> { }
-      default -> throw Refused.field("measure", "“%s”尚未启用，请选择告知采购人或其他措施。".formatted(measure.label()));
     }
-    tickets.addNote(new Note(number, NoteKind.MEASURE, clock.instant(), currentUser.id(), false, measure.label() + "：" + comment));
+  }
+
+  private void callSpecialist(Ticket ticket) {
+    if (ticket.progress().assignedGroup() == Role.SPECIALIST) {
+      throw Refused.field("measure", "工单已在二线专家处理，请选择其他措施。");
+    }
+    moveTicket.to(ticket, Role.SPECIALIST);
   }
 }

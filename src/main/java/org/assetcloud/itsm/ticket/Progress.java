@@ -6,12 +6,11 @@ import org.assetcloud.itsm.people.Role;
 /**
  * What the steps of the process change about a ticket.
  *
- * @param assignee null while nobody has taken the task
+ * @param hands in whose hands the ticket is
  * @param confirmation CONFIRMED or TIMED_OUT, null before
  * @param version counts the changes; a step that meets another version than it read is a conflict
  */
-public record Progress(
-    TicketStatus status, Role assignedGroup, String assignee, Confirmation confirmation, Instant solvedAt, Instant closedAt, int version) {
+public record Progress(TicketStatus status, Hands hands, Confirmation confirmation, Instant solvedAt, Instant closedAt, int version) {
 
   /** How a solution came to count as confirmed. */
   public enum Confirmation {
@@ -19,35 +18,59 @@ public record Progress(
     TIMED_OUT
   }
 
-  static Progress registered() {
-    return new Progress(TicketStatus.AWAITING_RESPONSE, null, null, null, null, null, 0);
+  /**
+   * In whose hands a ticket is.
+   *
+   * @param group the role that has the open task; null before it is routed and once it has ended
+   * @param assignee null while nobody has taken the task
+   * @param line the role that works on the solution, also while the service desk asks for confirmation; null before it is routed
+   */
+  public record Hands(Role group, String assignee, Role line) {
+
+    static final Hands NOBODY = new Hands(null, null, null);
   }
 
-  Progress routedTo(Role group) {
-    return new Progress(status, group, null, confirmation, solvedAt, closedAt, version);
+  static Progress registered() {
+    return new Progress(TicketStatus.AWAITING_RESPONSE, Hands.NOBODY, null, null, null, 0);
+  }
+
+  public Role assignedGroup() {
+    return hands.group();
+  }
+
+  public String assignee() {
+    return hands.assignee();
+  }
+
+  Progress routedTo(Role line) {
+    return with(status, new Hands(line, null, line));
   }
 
   Progress takenBy(String person) {
-    return new Progress(status, assignedGroup, person, confirmation, solvedAt, closedAt, version);
+    return with(status, new Hands(hands.group(), person, hands.line()));
   }
 
   Progress responded() {
-    return new Progress(TicketStatus.IN_RESOLUTION, assignedGroup, null, confirmation, solvedAt, closedAt, version);
+    return with(TicketStatus.IN_RESOLUTION, new Hands(hands.line(), null, hands.line()));
   }
 
-  Progress solved(Instant at) {
-    return new Progress(TicketStatus.AWAITING_CONFIRMATION, Role.SERVICE_DESK, null, confirmation, at, closedAt, version);
+  Progress solved(Role confirming, Instant at) {
+    return new Progress(TicketStatus.AWAITING_CONFIRMATION, new Hands(confirming, null, hands.line()), confirmation, at, closedAt, version);
   }
 
-  Progress reopened(Role group) {
-    return new Progress(TicketStatus.IN_RESOLUTION, group, null, confirmation, null, closedAt, version);
+  Progress reopened() {
+    return new Progress(TicketStatus.IN_RESOLUTION, new Hands(hands.line(), null, hands.line()), confirmation, null, closedAt, version);
   }
 
   Progress closed(Confirmation how, Instant at) {
-    return new Progress(TicketStatus.CLOSED, null, null, how, solvedAt, at, version);
+    return new Progress(TicketStatus.CLOSED, new Hands(null, null, hands.line()), how, solvedAt, at, version);
   }
 
   Progress cancelled(Instant at) {
-    return new Progress(TicketStatus.CANCELLED, null, null, confirmation, solvedAt, at, version);
+    return new Progress(TicketStatus.CANCELLED, new Hands(null, null, hands.line()), confirmation, solvedAt, at, version);
+  }
+
+  private Progress with(TicketStatus next, Hands inHands) {
+    return new Progress(next, inHands, confirmation, solvedAt, closedAt, version);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.assetcloud.itsm.shared.Problem.FieldError;
 import org.assetcloud.itsm.shared.Refused;
+import org.assetcloud.itsm.shared.text.Text;
 
 /** Reads a registration and says everything that is wrong with it at once (R5.5). */
 final class RegistrationCheck {
@@ -34,7 +35,7 @@ final class RegistrationCheck {
     Channel channel = choice("channel", "渠道", Channel.class, registration.channel(), true);
     Severity severity = choice("severity", "严重程度", Severity.class, registration.severity(), category == Category.FAULT);
     String title = text("title", "标题", registration.title(), 1, 200);
-    String description = text("description", "情况描述", registration.description(), 0, 100_000);
+    String description = text("description", "情况描述", registration.description(), 0, Text.LONGEST);
     Report.Requester requester = new Report.Requester(
         text("requesterName", "报告人", registration.requesterName(), 1, 100),
         text("requesterUnit", "单位", registration.requesterUnit(), 1, 200),
@@ -53,7 +54,7 @@ final class RegistrationCheck {
   }
 
   private String phone() {
-    return registration.requesterPhone() == null ? null : text("requesterPhone", "电话", registration.requesterPhone(), 1, 40);
+    return registration.requesterPhone() == null || registration.requesterPhone().isEmpty() ? null : text("requesterPhone", "电话", registration.requesterPhone(), 1, 40);
   }
 
   private Instant reportedAt() {
@@ -86,19 +87,11 @@ final class RegistrationCheck {
   }
 
   private String text(String field, String label, String value, int least, int most) {
-    if (value == null || least > 0 && value.isBlank()) {
-      refuse(field, "请填写%s。".formatted(label));
-    } else if (value.codePointCount(0, value.length()) > most) {
-      refuse(field, "%s最多 %d 个字，请缩短。".formatted(label, most));
-    } else if (value.codePoints().anyMatch(RegistrationCheck::unstorable)) {
-      refuse(field, "%s中有无法保存的字符，请删除后重新填写。".formatted(label));
+    String fault = Text.fault(label, value, least, most);
+    if (fault != null) {
+      refuse(field, fault);
     }
     return value;
-  }
-
-  /** NUL and halves of characters cannot be kept letter for letter. */
-  private static boolean unstorable(int codePoint) {
-    return codePoint == 0 || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   private void refuse(String field, String message) {

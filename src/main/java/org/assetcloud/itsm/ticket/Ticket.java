@@ -10,6 +10,14 @@ public record Ticket(String number, Report report, Instant registeredAt, String 
         && progress.status() != TicketStatus.MERGED;
   }
 
+  /** @throws TicketEnded where nothing can be done about it any more */
+  Ticket stillOpen() {
+    if (!open()) {
+      throw new TicketEnded(number, progress.status());
+    }
+    return this;
+  }
+
   Ticket with(Progress next) {
     return new Ticket(number, report, registeredAt, registeredBy, next);
   }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.ticket.clock.ClockEvent;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
@@ -21,11 +22,13 @@ public class TicketClocks {
 
   private final Tickets tickets;
   private final WorkingCalendars calendars;
+  private final CurrentUser currentUser;
   private final Clock clock;
 
-  TicketClocks(Tickets tickets, WorkingCalendars calendars, Clock clock) {
+  TicketClocks(Tickets tickets, WorkingCalendars calendars, CurrentUser currentUser, Clock clock) {
     this.tickets = tickets;
     this.calendars = calendars;
+    this.currentUser = currentUser;
     this.clock = clock;
   }
 
@@ -52,19 +55,25 @@ public class TicketClocks {
     return deadline == null ? null : deadline.instant();
   }
 
-  void stop(String number, ClockKind kind, String by, String reason) {
+  void stop(String number, ClockKind kind, String reason) {
     ServiceClock running = of(number, kind);
     if (!running.stopped()) {
-      record(running.with(ClockEvent.stopped(clock.instant(), by, reason)));
+      record(running.with(ClockEvent.stopped(clock.instant(), currentUser.id(), reason)));
     }
   }
 
-  void reopen(String number, String by) {
-    record(of(number, ClockKind.RESOLUTION).with(ClockEvent.resumed(clock.instant(), by, ClockEvent.NOT_SOLVED)));
+  void reopen(String number) {
+    record(of(number, ClockKind.RESOLUTION).with(ClockEvent.resumed(clock.instant(), currentUser.id(), ClockEvent.NOT_SOLVED)));
   }
 
-  void confirming(String number, String by) {
-    record(of(number, ClockKind.RESOLUTION).with(ClockEvent.paused(clock.instant(), by, ClockEvent.CONFIRMING)));
+  void confirming(String number) {
+    record(of(number, ClockKind.RESOLUTION).with(ClockEvent.paused(clock.instant(), currentUser.id(), ClockEvent.CONFIRMING)));
+  }
+
+  /** Stops whatever still runs, without a result. */
+  void cancel(String number) {
+    of(number).stream().filter(one -> !one.stopped())
+        .forEach(one -> record(one.with(ClockEvent.stopped(clock.instant(), currentUser.id(), ClockEvent.CANCELLED))));
   }
 
   private void record(ServiceClock changed) {

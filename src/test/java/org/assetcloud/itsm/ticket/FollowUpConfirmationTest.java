@@ -97,6 +97,6 @@ class FollowUpConfirmationTest {
 
   private void attempt(String wallTime) {
     time.set(at(wallTime));
-    work.confirm(number, ConfirmationAnswer.NOT_REACHED, "无人接听", Role.ENGINEER);
+    work.confirm(number, ConfirmationAnswer.NOT_REACHED, "无人接听");
   }
 }

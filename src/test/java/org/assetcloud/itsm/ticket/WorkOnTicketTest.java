@@ -33,6 +33,9 @@ class WorkOnTicketTest {
   TicketClocks clocks;
 
   @Autowired
+  RouteTicket routeTicket;
+
+  @Autowired
   WorkOnTicket work;
 
   @Autowired
@@ -49,7 +52,7 @@ class WorkOnTicketTest {
     number = registerTicket.register(new Registration("FAULT", "PHONE", "GENERAL", "无法登录", "提示密码错误", "张三", "某预算单位", null, null,
         true, null, null)).number();
     clocks.start(number, new TicketClocks.Targets(CalendarKind.NATURAL, Duration.ofMinutes(30), Duration.ofHours(2), "1"));
-    work.route(number, Role.ENGINEER);
+    routeTicket.route(number, Role.ENGINEER);
   }
 
   @AfterEach
@@ -76,7 +79,7 @@ class WorkOnTicketTest {
     assertThat(read(ClockKind.RESPONSE).state()).isEqualTo(ClockState.RUNNING);
     assertThat(tickets.get(number).progress().status()).isEqualTo(TicketStatus.AWAITING_RESPONSE);
     assertThat(tickets.notes(number)).extracting(Note::kind, Note::text).containsExactly(tuple(NoteKind.ATTEMPT, "无人接听"));
-    assertThatThrownBy(() -> work.respond(number, false, " ")).isInstanceOf(Refused.class).hasMessageContaining("请说明");
+    assertThatThrownBy(() -> work.respond(number, false, " ")).isInstanceOf(Refused.class).hasMessageContaining("请填写");
   }
 
   @Test
@@ -93,10 +96,10 @@ class WorkOnTicketTest {
     time.set(at("2026-02-15T01:50:01"));
     work.resolve(number, ResolutionOutcome.SOLVED, "已重置密码");
     time.set(at("2026-02-15T09:00"));
-    work.confirm(number, ConfirmationAnswer.NOT_SOLVED, "仍无法登录", Role.ENGINEER);
+    work.confirm(number, ConfirmationAnswer.NOT_SOLVED, "仍无法登录");
     time.set(at("2026-02-15T09:30"));
     work.resolve(number, ResolutionOutcome.SOLVED, "已修复");
-    work.confirm(number, ConfirmationAnswer.CONFIRMED, null, Role.ENGINEER);
+    work.confirm(number, ConfirmationAnswer.CONFIRMED, null);
 
     assertThat(read(ClockKind.RESOLUTION).result()).isEqualTo(ClockResult.BREACHED);
     assertThat(clocks.of(number, ClockKind.RESOLUTION).cycle()).isEqualTo(2);
@@ -109,9 +112,9 @@ class WorkOnTicketTest {
     time.set(at("2026-02-15T00:50"));
     work.resolve(number, ResolutionOutcome.SOLVED, "已重置密码");
     time.set(at("2026-02-15T01:00"));
-    work.confirm(number, ConfirmationAnswer.NOT_REACHED, "无人接听", Role.ENGINEER);
+    work.confirm(number, ConfirmationAnswer.NOT_REACHED, "无人接听");
     time.set(at("2026-02-15T09:00"));
-    work.confirm(number, ConfirmationAnswer.NOT_SOLVED, "仍无法登录", Role.ENGINEER);
+    work.confirm(number, ConfirmationAnswer.NOT_SOLVED, "仍无法登录");
 
     assertThat(read(ClockKind.RESOLUTION)).extracting(ClockReading::elapsed, ClockReading::result)
         .containsExactly(Duration.ofMinutes(70), ClockResult.PENDING);

@@ -3,9 +3,8 @@ package org.assetcloud.itsm.engine.identity;
 import java.util.List;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
-import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -13,17 +12,17 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaMembers implements Members {
 
-  private final ProcessEngine engine;
+  private final IdentityService identity;
+  private final Unrestricted unrestricted;
 
-  CamundaMembers(@Lazy ProcessEngine engine) {
-    this.engine = engine;
+  CamundaMembers(@Lazy IdentityService identity, Unrestricted unrestricted) {
+    this.identity = identity;
+    this.unrestricted = unrestricted;
   }
 
   @Override
   public List<String> of(Role role) {
-    ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    return configuration.getCommandExecutorTxRequired().execute(command -> command.runWithoutAuthorization(
-        () -> engine.getIdentityService().createUserQuery().memberOfGroup(role.id()).orderByUserId().asc().list().stream()
-            .map(User::getId).toList()));
+    return unrestricted.call(
+        () -> identity.createUserQuery().memberOfGroup(role.id()).orderByUserId().asc().list().stream().map(User::getId).toList());
   }
 }

@@ -17,8 +17,8 @@ class HandleEscalationListener implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    Measure measure = TicketVariables.choice(task, "measure", Measure.class, "请选择处置措施。");
-    handleEscalation.handle(task.getExecution().getProcessBusinessKey(), TicketVariables.text(task, "escalation"), measure,
-        TicketVariables.text(task, "comment"));
+    Measure measure = TicketVariables.choice(task, "measure", Measure.class, "请选择处置措施：改派、请二线专家、告知采购人，或其他措施。");
+    handleEscalation.handle(task.getExecution().getProcessBusinessKey(), TicketVariables.text(task, TicketHandling.ESCALATION), measure,
+        TicketVariables.text(task, "comment"), TicketVariables.text(task, "assignTo"));
   }
 }

@@ -1,12 +1,10 @@
 package org.assetcloud.itsm.ticket.process;
 
 import org.assetcloud.itsm.engine.expression.ProcessBean;
-import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.ResolutionOutcome;
 import org.assetcloud.itsm.ticket.WorkOnTicket;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.variable.Variables;
 
 @ProcessBean
 class ResolveTicketListener implements TaskListener {
@@ -19,11 +17,8 @@ class ResolveTicketListener implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    ResolutionOutcome outcome = TicketVariables.choice(task, "resolutionOutcome", ResolutionOutcome.class, "请选择处理结果：已解决，或转二线专家。");
+    ResolutionOutcome outcome =
+        TicketVariables.choice(task, "resolutionOutcome", ResolutionOutcome.class, "请选择处理结果：已解决，或转二线专家。");
     work.resolve(task.getExecution().getProcessBusinessKey(), outcome, TicketVariables.text(task, "comment"));
-    task.getExecution().setVariable("keptAssignee", Variables.untypedNullValue(true));
-    if (outcome == ResolutionOutcome.HAND_TO_SPECIALIST) {
-      task.getExecution().setVariable("assignedGroup", Role.SPECIALIST.id());
-    }
   }
 }

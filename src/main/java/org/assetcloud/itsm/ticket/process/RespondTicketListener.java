@@ -4,7 +4,6 @@ import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.ticket.WorkOnTicket;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.variable.Variables;
 
 @ProcessBean
 class RespondTicketListener implements TaskListener {
@@ -21,7 +20,6 @@ class RespondTicketListener implements TaskListener {
   public void notify(DelegateTask task) {
     boolean contacted = TicketVariables.yesOrNo(task, "contacted", "请选择是否已联系上用户。");
     work.respond(task.getExecution().getProcessBusinessKey(), contacted, TicketVariables.text(task, "comment"));
-    task.getExecution().setVariable("keptAssignee", Variables.untypedValue(contacted ? null : task.getAssignee(), true));
     if (contacted) {
       watch.reschedule(task.getExecution());
     }

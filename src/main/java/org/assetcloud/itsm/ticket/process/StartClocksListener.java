@@ -2,6 +2,8 @@ package org.assetcloud.itsm.ticket.process;
 
 import java.time.Duration;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.assetcloud.itsm.ticket.TableGaps;
 import org.assetcloud.itsm.ticket.TicketClocks;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -9,26 +11,36 @@ import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.context.annotation.Lazy;
 
 @ProcessBean
 class StartClocksListener implements ExecutionListener {
 
   private final TicketClocks clocks;
+  private final TableGaps gaps;
+  private final RepositoryService repository;
+  private final Unrestricted unrestricted;
 
-  StartClocksListener(TicketClocks clocks) {
+  StartClocksListener(TicketClocks clocks, TableGaps gaps, @Lazy RepositoryService repository, Unrestricted unrestricted) {
     this.clocks = clocks;
+    this.gaps = gaps;
+    this.repository = repository;
+    this.unrestricted = unrestricted;
   }
 
   @Override
   public void notify(DelegateExecution execution) {
     DmnDecisionResultEntries row = ((DmnDecisionResult) execution.getVariable("decisionResult")).getSingleResult();
     clocks.start(execution.getProcessBusinessKey(), new TicketClocks.Targets(CalendarKind.valueOf(row.getEntry("calendar")),
-        Duration.parse(row.getEntry("response")), Duration.parse(row.getEntry("resolution")),
-        version(execution.getProcessEngineServices().getRepositoryService())));
+        Duration.parse(row.getEntry("response")), Duration.parse(row.getEntry("resolution")), version()));
+    if (Boolean.TRUE.equals(row.getEntry("catchAll"))) {
+      gaps.tell(execution.getProcessBusinessKey());
+    }
   }
 
-  private static String version(RepositoryService repository) {
-    return String.valueOf(repository.createDecisionDefinitionQuery().decisionDefinitionKey("ticketTargets").latestVersion()
-        .singleResult().getVersion());
+  /** Everybody's tickets count by the same table, whether or not they may read it. */
+  private String version() {
+    return unrestricted.call(() -> String.valueOf(repository.createDecisionDefinitionQuery().decisionDefinitionKey("ticketTargets")
+        .latestVersion().singleResult().getVersion()));
   }
 }

@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.ticket.process;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
@@ -14,32 +15,44 @@ public class TicketDeadlines {
 
   private final TicketClocks clocks;
   private final FollowUpConfirmation followUp;
+  private final Clock clock;
 
-  TicketDeadlines(TicketClocks clocks, FollowUpConfirmation followUp) {
+  TicketDeadlines(TicketClocks clocks, FollowUpConfirmation followUp, Clock clock) {
     this.clocks = clocks;
     this.followUp = followUp;
+    this.clock = clock;
   }
 
   public Date response(DelegateExecution execution) {
-    return date(clocks.deadline(execution.getProcessBusinessKey(), ClockKind.RESPONSE));
+    return of(TicketHandling.RESPOND, execution.getProcessBusinessKey());
   }
 
   public Date resolution(DelegateExecution execution) {
-    return date(clocks.deadline(execution.getProcessBusinessKey(), ClockKind.RESOLUTION));
+    return of(TicketHandling.RESOLVE, execution.getProcessBusinessKey());
   }
 
   public Date confirmation(DelegateExecution execution) {
-    return date(followUp.due(execution.getProcessBusinessKey()));
+    return of(TicketHandling.CONFIRM, execution.getProcessBusinessKey());
   }
 
   /** An escalation is to be handled at once. */
   public Date escalation(DelegateExecution execution) {
-    return date(clocks.deadline(execution.getProcessBusinessKey(), ClockKind.RESOLUTION));
+    return Date.from(clock.instant());
   }
 
   /** The role an escalation was given to; the last part of its key. */
   public String escalationRole(String escalation) {
     return escalation.substring(escalation.lastIndexOf('/') + 1);
+  }
+
+  /** When the ticket's work of this kind is due. */
+  Date of(String work, String number) {
+    return date(switch (work) {
+      case TicketHandling.RESPOND -> clocks.deadline(number, ClockKind.RESPONSE);
+      case TicketHandling.RESOLVE -> clocks.deadline(number, ClockKind.RESOLUTION);
+      case TicketHandling.CONFIRM -> followUp.due(number);
+      default -> throw new IllegalArgumentException("No work of a ticket: " + work);
+    });
   }
 
   private static Date date(Instant instant) {

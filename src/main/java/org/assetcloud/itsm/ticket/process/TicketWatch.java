@@ -1,13 +1,13 @@
 package org.assetcloud.itsm.ticket.process;
 
-import java.time.Instant;
 import java.util.Date;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.ticket.FollowUpConfirmation;
 import org.assetcloud.itsm.ticket.TellDueLevels;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.runtime.Job;
+import org.springframework.context.annotation.Lazy;
 
 /** When the ticket's timers are to wake those who ask its clocks. */
 @ProcessBean
@@ -15,10 +15,14 @@ public class TicketWatch {
 
   private final TellDueLevels levels;
   private final FollowUpConfirmation followUp;
+  private final ManagementService management;
+  private final Unrestricted unrestricted;
 
-  TicketWatch(TellDueLevels levels, FollowUpConfirmation followUp) {
+  TicketWatch(TellDueLevels levels, FollowUpConfirmation followUp, @Lazy ManagementService management, Unrestricted unrestricted) {
     this.levels = levels;
     this.followUp = followUp;
+    this.management = management;
+    this.unrestricted = unrestricted;
   }
 
   public Date nextWake(DelegateExecution execution) {
@@ -29,14 +33,25 @@ public class TicketWatch {
     return Date.from(followUp.next(execution.getProcessBusinessKey()));
   }
 
-  /** Asks again when to wake, because a clock has changed; in the same transaction as the change. */
+  /** Asks again when to tell the next level, because a clock has changed; in the same transaction as the change. */
   void reschedule(DelegateExecution execution) {
-    Instant next = levels.nextWake(execution.getProcessBusinessKey());
-    ManagementService management = execution.getProcessEngineServices().getManagementService();
-    Job timer = management.createJobQuery().processInstanceId(execution.getProcessInstanceId())
-        .activityId("timerEvent_nextLevelDue").singleResult();
-    if (next != null && timer != null) {
-      management.recalculateJobDuedate(timer.getId(), false);
+    nextLevel(execution.getProcessBusinessKey(), execution.getProcessInstanceId());
+  }
+
+  /** As {@link #reschedule(DelegateExecution)}, and when to follow up a confirmation. */
+  void reschedule(String number, String instance) {
+    nextLevel(number, instance);
+    recalculate(instance, TicketHandling.CONFIRMATION_DUE);
+  }
+
+  private void nextLevel(String number, String instance) {
+    if (levels.nextWake(number) != null) {
+      recalculate(instance, TicketHandling.NEXT_LEVEL_DUE);
     }
+  }
+
+  private void recalculate(String instance, String timer) {
+    unrestricted.run(() -> management.createJobQuery().processInstanceId(instance).activityId(timer).list()
+        .forEach(job -> management.recalculateJobDuedate(job.getId(), false)));
   }
 }

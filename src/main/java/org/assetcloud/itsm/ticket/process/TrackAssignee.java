@@ -17,7 +17,7 @@ class TrackAssignee implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    if (!task.getTaskDefinitionKey().equals("userTask_handleEscalation")) {
+    if (TicketHandling.WORK.contains(task.getTaskDefinitionKey())) {
       work.take(task.getExecution().getProcessBusinessKey(), task.getAssignee());
     }
   }

@@ -64,7 +64,7 @@ class TicketStorageTest {
     tickets.add(ticket);
 
     assertThat(tickets.get(ticket.number())).isEqualTo(ticket);
-    assertThat(everyColumnOf("ticket", "number", ticket.number())).doesNotContainNull().hasSize(22);
+    assertThat(everyColumnOf("ticket", "number", ticket.number())).doesNotContainNull().hasSize(23);
   }
 
   @Test
@@ -146,8 +146,8 @@ class TicketStorageTest {
   private static Ticket ticket(String number, String description) {
     Report report = new Report(Category.FAULT, Severity.GENERAL, Channel.PHONE, "无法登录", description,
         new Report.Requester("张三", "南通市某预算单位", RequesterKind.BUDGET_UNIT, "0513-85000000"), true, NOW, "系统停机时的来电");
-    return new Ticket(number, report, NOW, "service-desk", new Progress(TicketStatus.CLOSED, Role.ENGINEER, "engineer",
-        Progress.Confirmation.CONFIRMED, NOW, NOW, 3));
+    return new Ticket(number, report, NOW, "service-desk", new Progress(TicketStatus.CLOSED,
+        new Progress.Hands(Role.ENGINEER, "engineer", Role.SPECIALIST), Progress.Confirmation.CONFIRMED, NOW, NOW, 3));
   }
 
   private static ServiceClock clock(String number, ClockKind kind) {

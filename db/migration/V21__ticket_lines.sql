@@ -1,0 +1,2 @@
+-- R5.7 the line that works on the solution, also while the service desk asks for confirmation.
+alter table ticket add column line varchar(40);

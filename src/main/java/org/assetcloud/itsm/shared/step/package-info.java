@@ -1,0 +1,2 @@
+/** How a person's step becomes one transaction. */
+package org.assetcloud.itsm.shared.step;

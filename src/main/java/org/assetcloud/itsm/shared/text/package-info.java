@@ -1,0 +1,2 @@
+/** Text as people write it. */
+package org.assetcloud.itsm.shared.text;

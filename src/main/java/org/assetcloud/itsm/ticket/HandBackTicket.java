@@ -1,0 +1,41 @@
+package org.assetcloud.itsm.ticket;
+
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Forbidden;
+import org.assetcloud.itsm.shared.text.Text;
+import org.springframework.stereotype.Component;
+
+/** The assignee hands the work back: to colleagues of the same role, or from the second line to the first. No clock is touched. */
+@Component
+public class HandBackTicket {
+
+  private final Tickets tickets;
+  private final TicketProcess process;
+  private final MoveTicket moveTicket;
+  private final TicketHistory history;
+  private final CurrentUser currentUser;
+
+  HandBackTicket(Tickets tickets, TicketProcess process, MoveTicket moveTicket, TicketHistory history, CurrentUser currentUser) {
+    this.tickets = tickets;
+    this.process = process;
+    this.moveTicket = moveTicket;
+    this.history = history;
+    this.currentUser = currentUser;
+  }
+
+  /** @throws Forbidden for anybody but the assignee */
+  public void handBack(String number, String reason) {
+    Ticket ticket = tickets.get(number).stillOpen();
+    if (!currentUser.id().equals(ticket.progress().assignee())) {
+      throw new Forbidden("not-the-assignee", "只有工单 %s 的当前办理人可以退回。".formatted(number));
+    }
+    history.add(number, NoteKind.HAND_BACK, Text.needed("reason", "退回原因", reason, Text.OF_A_FORM));
+    if (ticket.progress().assignedGroup() == Role.SPECIALIST) {
+      moveTicket.toFirstLine(ticket);
+    } else {
+      tickets.update(ticket.with(ticket.progress().takenBy(null)));
+      process.assign(number, null);
+    }
+  }
+}

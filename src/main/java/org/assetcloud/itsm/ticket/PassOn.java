@@ -1,0 +1,43 @@
+package org.assetcloud.itsm.ticket;
+
+import java.time.Instant;
+import org.assetcloud.itsm.people.Members;
+import org.assetcloud.itsm.people.Role;
+import org.springframework.stereotype.Component;
+
+/** Puts a ticket into other hands when a step of its work is done, and tells them. */
+@Component
+class PassOn {
+
+  private final Tickets tickets;
+  private final RouteTicket routeTicket;
+  private final StaffedRole staffedRole;
+  private final Members members;
+  private final AnnounceWork announce;
+
+  PassOn(Tickets tickets, RouteTicket routeTicket, StaffedRole staffedRole, Members members, AnnounceWork announce) {
+    this.tickets = tickets;
+    this.routeTicket = routeTicket;
+    this.staffedRole = staffedRole;
+    this.members = members;
+    this.announce = announce;
+  }
+
+  /** To the service desk, which asks the requester whether it is solved. */
+  void toConfirm(Ticket ticket, Instant solvedAt) {
+    StaffedRole.Found confirming = staffedRole.find(Role.SERVICE_DESK);
+    tickets.update(ticket.with(ticket.progress().solved(confirming.role(), solvedAt)));
+    announce.to(confirming.members(), ticket, "已解决，请回访用户确认。");
+  }
+
+  Role toRole(Ticket ticket, Role role) {
+    return routeTicket.route(ticket, role);
+  }
+
+  /** To those who solved it, because it is not solved. */
+  void back(Ticket ticket) {
+    Progress reopened = ticket.progress().reopened();
+    tickets.update(ticket.with(reopened));
+    announce.to(members.of(reopened.assignedGroup()), ticket, "用户反映仍未解决，请继续处理。");
+  }
+}

@@ -1,0 +1,52 @@
+package org.assetcloud.itsm.ticket;
+
+import java.util.List;
+import org.assetcloud.itsm.people.Members;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Forbidden;
+import org.assetcloud.itsm.shared.Refused;
+import org.assetcloud.itsm.shared.text.Text;
+import org.springframework.stereotype.Component;
+
+/** A lead gives the open work of a ticket to a person of the role that has it (R5.7). */
+@Component
+public class ReassignTicket {
+
+  private final Tickets tickets;
+  private final TicketProcess process;
+  private final Members members;
+  private final AnnounceWork announce;
+  private final TicketHistory history;
+
+  ReassignTicket(Tickets tickets, TicketProcess process, Members members, AnnounceWork announce, TicketHistory history) {
+    this.tickets = tickets;
+    this.process = process;
+    this.members = members;
+    this.announce = announce;
+    this.history = history;
+  }
+
+  /** @throws Forbidden unless a team lead or project manager decides */
+  public void reassign(String number, String assignTo, String reason) {
+    if (!history.author().holds(Role.TEAM_LEAD, Role.PROJECT_MANAGER)) {
+      throw new Forbidden("leads-reassign", "只有运维组长或项目经理可以改派工单。");
+    }
+    assign(number, assignTo, Text.needed("reason", "改派原因", reason, Text.OF_A_FORM));
+  }
+
+  /** For a decision whose right has been checked before. */
+  void assign(String number, String assignTo, String reason) {
+    Ticket ticket = tickets.get(number).stillOpen();
+    Role group = ticket.progress().assignedGroup();
+    if (assignTo == null || assignTo.isBlank()) {
+      throw Refused.field("assignTo", "请填写改派给谁。");
+    }
+    if (!members.of(group).contains(assignTo)) {
+      throw Refused.field("assignTo", "“%s”不是%s，工单正由%s处理，请改派给其中一人。".formatted(assignTo, group.label(), group.label()));
+    }
+    history.add(number, NoteKind.REASSIGNMENT, "改派给 %s：%s".formatted(assignTo, reason));
+    tickets.update(ticket.with(ticket.progress().takenBy(assignTo)));
+    process.assign(number, assignTo);
+    announce.to(List.of(assignTo), ticket, "已改派给您，请处理。");
+  }
+}

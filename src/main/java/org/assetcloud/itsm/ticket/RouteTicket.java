@@ -1,0 +1,38 @@
+package org.assetcloud.itsm.ticket;
+
+import java.time.Clock;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.Role;
+import org.springframework.stereotype.Component;
+
+/** Gives a ticket to the role that works on it from here on; a role without members gives way to the next, saying why (R7.1). */
+@Component
+public class RouteTicket {
+
+  private final Tickets tickets;
+  private final StaffedRole staffedRole;
+  private final AnnounceWork announce;
+  private final Clock clock;
+
+  RouteTicket(Tickets tickets, StaffedRole staffedRole, AnnounceWork announce, Clock clock) {
+    this.tickets = tickets;
+    this.staffedRole = staffedRole;
+    this.announce = announce;
+    this.clock = clock;
+  }
+
+  /** Whoever had taken the work has it no more. @return the role that has it now */
+  public Role route(String number, Role wanted) {
+    return route(tickets.get(number), wanted);
+  }
+
+  Role route(Ticket ticket, Role wanted) {
+    StaffedRole.Found found = staffedRole.find(wanted);
+    if (!found.reason().isEmpty()) {
+      tickets.addNote(new Note(ticket.number(), NoteKind.ROUTING, clock.instant(), CurrentUser.SYSTEM, true, found.reason()));
+    }
+    tickets.update(ticket.with(ticket.progress().routedTo(found.role())));
+    announce.to(found.members(), ticket, "等待%s处理，请及时认领。".formatted(found.role().label()));
+    return found.role();
+  }
+}

@@ -1,0 +1,84 @@
+package org.assetcloud.itsm.ticket.process;
+
+import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.ticket.Registration;
+import org.assetcloud.itsm.ticket.TicketProcess;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** A ticket's process as an instance of {@code ticketHandling.bpmn}; starting it needs the person's own right to start. */
+@Component
+class CamundaTicketProcess implements TicketProcess {
+
+  private final ProcessEngine engine;
+  private final Unrestricted unrestricted;
+  private final TicketWatch watch;
+  private final TicketDeadlines deadlines;
+
+  CamundaTicketProcess(@Lazy ProcessEngine engine, Unrestricted unrestricted, @Lazy TicketWatch watch, @Lazy TicketDeadlines deadlines) {
+    this.engine = engine;
+    this.unrestricted = unrestricted;
+    this.watch = watch;
+    this.deadlines = deadlines;
+  }
+
+  @Override
+  public String start(Registration said) {
+    VariableMap values = Variables.createVariables();
+    said.values().forEach((name, value) -> values.putValue(name, Variables.untypedValue(value, true)));
+    ProcessInstance instance = runtime().createProcessInstanceByKey(TicketHandling.KEY).setVariables(values).execute();
+    return instance.getBusinessKey();
+  }
+
+  @Override
+  public void assign(String number, String person) {
+    unrestricted.run(() -> tasks().setAssignee(openWork(number).getId(), person));
+  }
+
+  @Override
+  public void moveTo(String number, Role group) {
+    unrestricted.run(() -> {
+      String task = openWork(number).getId();
+      tasks().setAssignee(task, null);
+      tasks().getIdentityLinksForTask(task).stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+          .forEach(link -> tasks().deleteCandidateGroup(task, link.getGroupId()));
+      tasks().addCandidateGroup(task, group.id());
+    });
+  }
+
+  @Override
+  public void cancel(String number) {
+    unrestricted.run(() -> runtime().createMessageCorrelation(TicketHandling.CANCELLED).processInstanceBusinessKey(number).correlate());
+  }
+
+  @Override
+  public void clocksChanged(String number) {
+    unrestricted.run(() -> {
+      Task work = openWork(number);
+      tasks().setDueDate(work.getId(), deadlines.of(work.getTaskDefinitionKey(), number));
+      watch.reschedule(number, work.getProcessInstanceId());
+    });
+  }
+
+  private Task openWork(String number) {
+    return tasks().createTaskQuery().processInstanceBusinessKey(number).processDefinitionKey(TicketHandling.KEY)
+        .taskDefinitionKeyIn(TicketHandling.WORK.toArray(String[]::new)).singleResult();
+  }
+
+  private TaskService tasks() {
+    return engine.getTaskService();
+  }
+
+  private RuntimeService runtime() {
+    return engine.getRuntimeService();
+  }
+}

@@ -1,0 +1,62 @@
+package org.assetcloud.itsm.ticket.process;
+
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import org.assetcloud.itsm.engine.step.FormContext;
+import org.assetcloud.itsm.shared.time.Zone;
+import org.assetcloud.itsm.ticket.Report;
+import org.assetcloud.itsm.ticket.Tickets;
+import org.assetcloud.itsm.ticket.clock.ClockKind;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** What the forms of a ticket show: what happened, whom to call, and until when. */
+@Component
+class TicketFormContext implements FormContext {
+
+  private static final int SHOWN = 4_000;
+  private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss");
+
+  private final Tickets tickets;
+
+  TicketFormContext(Tickets tickets) {
+    this.tickets = tickets;
+  }
+
+  @Override
+  public String processKey() {
+    return TicketHandling.KEY;
+  }
+
+  @Override
+  public Map<String, Object> of(Task task, String number) {
+    Report report = tickets.get(number).report();
+    Map<String, Object> shown = new HashMap<>();
+    shown.put("number", number);
+    shown.put("title", report.title());
+    shown.put("requesterUnit", report.requester().unit());
+    shown.put("requesterName", report.requester().name());
+    shown.put("requesterPhone", report.requester().phone());
+    shown.put("description", beginning(report.description()));
+    shown.put("deadline", task.getDueDate() == null ? "暂停计时" : WORDS.format(task.getDueDate().toInstant().atZone(Zone.SHANGHAI)));
+    if (task.getTaskDefinitionKey().equals(TicketHandling.HANDLE_ESCALATION)) {
+      shown.put(TicketHandling.ESCALATION, words((String) ((DelegateTask) task).getVariable(TicketHandling.ESCALATION)));
+    }
+    return shown;
+  }
+
+  /** {@code RESPONSE/1/100%/project-manager/project-manager} in words. */
+  private static String words(String escalation) {
+    String[] parts = escalation.split("/");
+    return "第 %s 轮，%s时限，%s级".formatted(parts[1], ClockKind.valueOf(parts[0]).label(), parts[2]);
+  }
+
+  /** The form shows the beginning of a long text and says so; the ticket itself has it whole. */
+  private static String beginning(String text) {
+    int length = text.codePointCount(0, text.length());
+    return length <= SHOWN ? text
+        : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "……（全文共 %d 字，请在工单中查看）".formatted(length);
+  }
+}

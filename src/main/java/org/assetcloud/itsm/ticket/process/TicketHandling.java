@@ -1,0 +1,33 @@
+package org.assetcloud.itsm.ticket.process;
+
+import java.util.List;
+
+/** Names of {@code ticketHandling.bpmn} that code binds to; a test holds them against the model. */
+final class TicketHandling {
+
+  static final String KEY = "ticketHandling";
+
+  static final String RESPOND = "userTask_respondTicket";
+  static final String RESOLVE = "userTask_resolveTicket";
+  static final String CONFIRM = "userTask_confirmSolution";
+  static final String HANDLE_ESCALATION = "userTask_handleEscalation";
+  static final String NEXT_LEVEL_DUE = "timerEvent_nextLevelDue";
+  static final String CONFIRMATION_DUE = "boundaryEvent_confirmationDue";
+
+  /** The tasks of the ticket's own work, of which one is open at a time. */
+  static final List<String> WORK = List.of(RESPOND, RESOLVE, CONFIRM);
+
+  /** Variables kept with the instance: inputs of the tables and columns of lists, nothing personal. */
+  static final String NUMBER = "number";
+  static final String CATEGORY = "category";
+  static final String SEVERITY = "severity";
+  static final String TITLE = "title";
+  static final String REQUESTER_UNIT = "requesterUnit";
+
+  /** Which escalation a task of {@link #HANDLE_ESCALATION} is about. */
+  static final String ESCALATION = "escalation";
+
+  static final String CANCELLED = "itsm.ticket.cancelled";
+
+  private TicketHandling() {}
+}
