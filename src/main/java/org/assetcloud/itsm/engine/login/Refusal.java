@@ -1,0 +1,80 @@
+package org.assetcloud.itsm.engine.login;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/** Says at the door, in Chinese and in the form of the interface that was called, why nobody gets in. */
+final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+  private static final String NOT_LOGGED_IN = "请先登录，或检查用户名和密码；连续输错后账号会暂时锁定。";
+  private static final String NOT_ALLOWED = "您无权进行此操作。";
+
+  /** How an interface writes a refusal. */
+  private interface Form {
+
+    Map<String, Object> body(HttpStatus status, String type, String title, String message);
+  }
+
+  private final ObjectMapper json;
+  private final MediaType mediaType;
+  private final Form form;
+
+  private Refusal(ObjectMapper json, MediaType mediaType, Form form) {
+    this.json = json;
+    this.mediaType = mediaType;
+    this.form = form;
+  }
+
+  /** {@code application/problem+json} of {@code /api}. */
+  static Refusal ofTheApi(ObjectMapper json) {
+    return new Refusal(json, MediaType.APPLICATION_PROBLEM_JSON, Refusal::problem);
+  }
+
+  /** {@code {type,message}} of the engine's interfaces. */
+  static Refusal ofTheEngine(ObjectMapper json) {
+    return new Refusal(json, MediaType.APPLICATION_JSON, (status, type, title, message) -> Map.of("type", type, "message", message));
+  }
+
+  @Override
+  public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) throws IOException {
+    if (request.getHeader("Sec-Fetch-Mode") == null) {
+      response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"itsm\", charset=\"UTF-8\"");
+    }
+    write(response, HttpStatus.UNAUTHORIZED, "unauthenticated", "未登录", NOT_LOGGED_IN);
+  }
+
+  @Override
+  public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused) throws IOException {
+    write(response, HttpStatus.FORBIDDEN, "forbidden", "无权操作", NOT_ALLOWED);
+  }
+
+  private void write(HttpServletResponse response, HttpStatus status, String type, String title, String message) throws IOException {
+    response.setStatus(status.value());
+    response.setContentType(mediaType.toString());
+    response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    json.writeValue(response.getOutputStream(), form.body(status, type, title, message));
+  }
+
+  private static Map<String, Object> problem(HttpStatus status, String type, String title, String message) {
+    Map<String, Object> problem = new LinkedHashMap<>();
+    problem.put("type", "urn:itsm:problem:" + type);
+    problem.put("title", title);
+    problem.put("status", status.value());
+    problem.put("detail", message);
+    problem.put("errors", List.of());
+    return problem;
+  }
+}

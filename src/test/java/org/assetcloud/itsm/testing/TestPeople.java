@@ -1,0 +1,38 @@
+package org.assetcloud.itsm.testing;
+
+import java.util.stream.Stream;
+import org.assetcloud.itsm.people.Role;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.event.ContextRefreshedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Two members for each role, {@code <role>} and {@code <role>-2}; a password is the id. */
+@Component
+public class TestPeople {
+
+  private final IdentityService identity;
+
+  TestPeople(IdentityService identity) {
+    this.identity = identity;
+  }
+
+  @EventListener(ContextRefreshedEvent.class)
+  void create() {
+    for (Role role : Role.values()) {
+      Stream.of(role.id(), role.id() + "-2").filter(id -> identity.createUserQuery().userId(id).count() == 0)
+          .forEach(id -> create(id, role));
+    }
+  }
+
+  /** A further member of a role; the password is the id. */
+  public void create(String id, Role role) {
+    User user = identity.newUser(id);
+    user.setFirstName(role.label());
+    user.setLastName(id);
+    user.setPassword(id);
+    identity.saveUser(user);
+    identity.createMembership(id, role.id());
+  }
+}
