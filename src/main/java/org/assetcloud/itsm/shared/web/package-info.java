@@ -1,2 +1,2 @@
-/** The web conventions of the contract: pages of lists, instants with +08:00, problems in Chinese. */
+/** The web conventions of the contract: pages of lists, instants with +08:00, durations in hours, problems in Chinese, a limit on bodies. */
 package org.assetcloud.itsm.shared.web;
