@@ -2,50 +2,61 @@ package org.assetcloud.itsm.ticket.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assetcloud.itsm.ticket.process.TicketHandling.CONFIRM;
+import static org.assetcloud.itsm.ticket.process.TicketHandling.CONFIRMATION_DUE;
+import static org.assetcloud.itsm.ticket.process.TicketHandling.HANDLE_ESCALATION;
+import static org.assetcloud.itsm.ticket.process.TicketHandling.NEXT_LEVEL_DUE;
+import static org.assetcloud.itsm.ticket.process.TicketHandling.RESOLVE;
+import static org.assetcloud.itsm.ticket.process.TicketHandling.RESPOND;
 import static org.assetcloud.itsm.worktime.Calendars.at;
 
-import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import org.assetcloud.itsm.shared.Refused;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
+import org.assetcloud.itsm.ticket.Note;
+import org.assetcloud.itsm.ticket.NoteKind;
+import org.assetcloud.itsm.ticket.Progress;
+import org.assetcloud.itsm.ticket.TicketProcess;
 import org.assetcloud.itsm.ticket.TicketStatus;
 import org.assetcloud.itsm.ticket.Tickets;
+import org.assetcloud.itsm.ticket.escalation.Escalation;
+import org.assetcloud.itsm.ticket.escalation.EscalationAction;
+import org.assetcloud.itsm.ticket.process.TicketRun.Run;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.Variables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+/** Every node and flow of {@code ticketHandling}, each answer with its named end, each timer with its moment (R5.7). */
 @WiredTest
 class TicketHandlingTest {
 
-  @Autowired
-  RuntimeService runtime;
+  private static final Map<String, Object> CONTACTED = Map.of("contacted", true, "comment", "已联系");
+  private static final Map<String, Object> SOLVED = Map.of("resolutionOutcome", "SOLVED", "comment", "已修复");
+  private static final Map<String, Object> HANDED_OVER = Map.of("resolutionOutcome", "HAND_TO_SPECIALIST", "comment", "查数据库");
+  private static final Map<String, Object> NOT_REACHED = Map.of("confirmation", "NOT_REACHED", "comment", "无人接听");
+  private static final Map<String, Object> NOT_SOLVED = Map.of("confirmation", "NOT_SOLVED", "comment", "仍无法登录");
 
   @Autowired
-  TaskService tasks;
+  TicketRun tickets;
 
   @Autowired
-  ManagementService management;
+  Tickets records;
+
+  @Autowired
+  TicketProcess process;
 
   @Autowired
   HistoryService history;
 
   @Autowired
-  Tickets tickets;
-
-  @Autowired
   TestClock time;
-
-  ProcessInstance instance;
 
   @AfterEach
   void timeRunsOn() {
@@ -53,77 +64,228 @@ class TicketHandlingTest {
   }
 
   @Test
-  void aTicketRunsFromReportOverABreachToItsEnd() {
-    report();
-    assertThat(wake()).isEqualTo(at("2026-02-15T00:05"));
+  void aFaultAnsweredAndSolvedInTimeIsConfirmedAndClosed() {
+    Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL");
+    assertThat(ticket.mayTake(RESPOND)).containsExactly("engineer");
+    assertThat(ticket.open(RESPOND).getDueDate()).isEqualTo(Date.from(at("2026-02-15T00:20")));
 
-    fireAt("2026-02-15T00:05");
-    fireAt("2026-02-15T00:12:30");
-    fireAt("2026-02-15T00:20");
-    complete("userTask_handleEscalation", Map.of("measure", "OTHER", "comment", "已催办"));
-    complete("userTask_respondTicket", Map.of("contacted", false, "comment", "无人接听"));
-    complete("userTask_respondTicket", Map.of("contacted", true, "comment", "已联系"));
-    complete("userTask_resolveTicket", Map.of("resolutionOutcome", "HAND_TO_SPECIALIST", "comment", "查数据库"));
-    complete("userTask_resolveTicket", Map.of("resolutionOutcome", "SOLVED", "comment", "已修复"));
-    complete("userTask_confirmSolution", Map.of("confirmation", "NOT_SOLVED", "comment", "仍未解决"));
-    complete("userTask_resolveTicket", Map.of("resolutionOutcome", "SOLVED", "comment", "已重做"));
-    complete("userTask_confirmSolution", Map.of("confirmation", "CONFIRMED"));
+    ticket.complete(RESPOND, CONTACTED);
+    assertThat(ticket.mayTake(RESOLVE)).containsExactly("engineer");
+    assertThat(ticket.open(RESOLVE).getDueDate()).isEqualTo(Date.from(at("2026-02-15T01:50")));
+    ticket.complete(RESOLVE, SOLVED);
+    assertThat(ticket.mayTake(CONFIRM)).containsExactly("service-desk");
+    ticket.complete(CONFIRM, Map.of("confirmation", "CONFIRMED"));
 
-    assertThat(ended("endEvent_ticketClosed")).isTrue();
-    assertThat(tickets.get(number()).progress().status()).isEqualTo(TicketStatus.CLOSED);
-    assertThat(management.createJobQuery().processInstanceId(instance.getId()).count()).isZero();
+    assertThat(ticket.ended()).isTrue();
+    assertThat(ticket.ends()).contains("endEvent_ticketSolved").endsWith("endEvent_ticketClosed");
+    assertThat(records.get(ticket.number()).progress()).extracting(Progress::status, Progress::confirmation)
+        .containsExactly(TicketStatus.CLOSED, Progress.Confirmation.CONFIRMED);
+  }
+
+  @Test
+  void whoGetsNobodyOnTheLineKeepsTheTaskAndTheClockRunsOn() {
+    Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL").claim(RESPOND, "engineer");
+
+    ticket.complete(RESPOND, Map.of("contacted", false, "comment", "无人接听"));
+
+    assertThat(ticket.open(RESPOND).getAssignee()).isEqualTo("engineer");
+    assertThat(ticket.due(NEXT_LEVEL_DUE)).isEqualTo(at("2026-02-15T00:05"));
+  }
+
+  @Test
+  void theSecondLineGetsWhatTheFirstHandsOverAndNoClockIsTouched() {
+    Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL").complete(RESPOND, CONTACTED);
+
+    ticket.complete(RESOLVE, HANDED_OVER);
+
+    assertThat(ticket.mayTake(RESOLVE)).containsExactly("specialist");
+    assertThat(ticket.open(RESOLVE).getDueDate()).isEqualTo(Date.from(at("2026-02-15T01:50")));
+    assertThatThrownBy(() -> ticket.complete(RESOLVE, HANDED_OVER)).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void eachLevelOfTheResponseIsToldAtItsMomentAndTheLastIsATask() {
+    Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL");
+
+    assertThat(ticket.fire(NEXT_LEVEL_DUE)).isEqualTo(at("2026-02-15T00:05"));
+    assertThat(ticket.fire(NEXT_LEVEL_DUE)).isEqualTo(at("2026-02-15T00:12:30"));
+    assertThat(ticket.openTasks()).containsExactly(RESPOND);
+    assertThat(ticket.fire(NEXT_LEVEL_DUE)).isEqualTo(at("2026-02-15T00:20"));
+
+    assertThat(ticket.openTasks()).containsExactly(HANDLE_ESCALATION, RESPOND);
+    assertThat(ticket.mayTake(HANDLE_ESCALATION)).containsExactly("project-manager");
+    assertThat(told(ticket)).containsExactly("RESPONSE 50% service-desk TELL", "RESPONSE 75% team-lead TELL",
+        "RESPONSE 100% project-manager TASK");
+  }
+
+  @Test
+  void theLadderOfTheResolutionEndsTwoHoursAfterItsDeadline() {
+    Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL").complete(RESPOND, CONTACTED);
+
+    assertThat(ticket.fire(NEXT_LEVEL_DUE)).isEqualTo(at("2026-02-15T00:50"));
+    assertThat(ticket.fire(NEXT_LEVEL_DUE)).isEqualTo(at("2026-02-15T01:20"));
+    assertThat(ticket.fire(NEXT_LEVEL_DUE)).isEqualTo(at("2026-02-15T01:50"));
+    assertThat(ticket.fire(NEXT_LEVEL_DUE)).isEqualTo(at("2026-02-15T03:50"));
+
+    assertThat(ticket.ends()).containsExactly("endEvent_ladderExhausted");
+    assertThat(ticket.timers()).isEmpty();
+    assertThat(told(ticket)).containsExactly("RESOLUTION 50% team-lead TELL", "RESOLUTION 75% project-manager TELL",
+        "RESOLUTION 100% bureau-operator TELL", "RESOLUTION 100% project-manager TASK", "RESOLUTION +PT2H bureau-leader TELL");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OTHER, engineer", "INFORM_BUREAU, engineer", "CALL_SPECIALIST, specialist", "REASSIGN, engineer"})
+  void aMeasureActsStaysInTheHistoryAndEndsTheEscalation(String measure, String worksOnIt) {
+    Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL");
+    ticket.fire(NEXT_LEVEL_DUE);
+    ticket.fire(NEXT_LEVEL_DUE);
+    ticket.fire(NEXT_LEVEL_DUE);
+
+    ticket.complete(HANDLE_ESCALATION, measure.equals("REASSIGN") ? Map.of("measure", measure, "comment", "请尽快", "assignTo", "engineer-2")
+        : Map.of("measure", measure, "comment", "请尽快"));
+
+    assertThat(ticket.ends()).contains("endEvent_escalationHandled");
+    assertThat(ticket.mayTake(RESPOND)).containsExactly(worksOnIt);
+    assertThat(ticket.open(RESPOND).getAssignee()).isEqualTo(measure.equals("REASSIGN") ? "engineer-2" : null);
+    assertThat(records.notes(ticket.number())).filteredOn(note -> note.kind() == NoteKind.MEASURE).extracting(Note::text)
+        .singleElement().asString().endsWith("：请尽快");
+  }
+
+  @Test
+  void aSolutionWithdrawsWhatIsLeftOfTheEscalation() {
+    Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL").complete(RESPOND, CONTACTED);
+    ticket.fire(NEXT_LEVEL_DUE);
+    ticket.fire(NEXT_LEVEL_DUE);
+    ticket.fire(NEXT_LEVEL_DUE);
+    assertThat(ticket.openTasks()).containsExactly(HANDLE_ESCALATION, RESOLVE);
+
+    ticket.complete(RESOLVE, SOLVED);
+
+    assertThat(ticket.openTasks()).containsExactly(CONFIRM);
+    assertThat(ticket.timers()).containsExactly(CONFIRMATION_DUE);
+  }
+
+  @Test
+  void aTicketThatIsNotSolvedIsResolvedAgainAndCanBreachAgain() {
+    Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL").complete(RESPOND, CONTACTED);
+    ticket.fire(NEXT_LEVEL_DUE);
+    ticket.complete(RESOLVE, SOLVED).complete(CONFIRM, NOT_SOLVED);
+
+    assertThat(ticket.openTasks()).containsExactly(RESOLVE);
+    assertThat(ticket.mayTake(RESOLVE)).containsExactly("engineer");
+    assertThat(ticket.due(NEXT_LEVEL_DUE)).isEqualTo(at("2026-02-15T01:20"));
+    ticket.fire(NEXT_LEVEL_DUE);
+    ticket.fire(NEXT_LEVEL_DUE);
+    ticket.complete(RESOLVE, SOLVED).complete(CONFIRM, Map.of("confirmation", "CONFIRMED", "comment", "已恢复"));
+
+    assertThat(records.escalations(ticket.number())).extracting(Escalation::cycle, Escalation::level, Escalation::action).contains(
+        tuple(1, "50%", EscalationAction.TELL), tuple(2, "75%", EscalationAction.TELL), tuple(2, "100%", EscalationAction.TASK))
+        .doesNotHaveDuplicates();
+    assertThat(ticket.ends()).endsWith("endEvent_ticketClosed");
+  }
+
+  @Test
+  void aRequesterWhoIsNotReachedOnThreeWorkingDaysIsTimedOutAfterThree() {
+    Run ticket = tickets.fault("2026-03-02T10:00", "GENERAL").complete(RESPOND, CONTACTED).complete(RESOLVE, SOLVED);
+    assertThat(ticket.open(CONFIRM).getDueDate()).isEqualTo(Date.from(at("2026-03-05T10:00")));
+    for (String morning : new String[] {"2026-03-03T09:30", "2026-03-04T09:30"}) {
+      time.set(at(morning));
+      ticket.claim(CONFIRM, "service-desk").complete(CONFIRM, NOT_REACHED);
+      assertThat(ticket.open(CONFIRM).getAssignee()).isEqualTo("service-desk");
+    }
+
+    assertThat(ticket.fire(CONFIRMATION_DUE)).isEqualTo(at("2026-03-05T10:00"));
+    assertThat(ticket.ends()).endsWith("endEvent_confirmationReminded");
+    time.set(at("2026-03-06T09:30"));
+    ticket.complete(CONFIRM, NOT_REACHED);
+    assertThat(ticket.fire(CONFIRMATION_DUE)).isEqualTo(at("2026-03-06T09:30"));
+
+    assertThat(ticket.ended()).isTrue();
+    assertThat(ticket.ends()).endsWith("endEvent_ticketTimedOut");
+    assertThat(records.get(ticket.number()).progress()).extracting(Progress::status, Progress::confirmation)
+        .containsExactly(TicketStatus.CLOSED, Progress.Confirmation.TIMED_OUT);
+  }
+
+  @Test
+  void aCancelledTicketEndsAndLeavesNothingOpen() {
+    Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL");
+
+    process.cancel(ticket.number());
+
+    assertThat(ticket.ended()).isTrue();
+    assertThat(ticket.ends()).containsExactly("endEvent_ticketCancelled");
+    assertThat(ticket.timers()).isEmpty();
+  }
+
+  @Test
+  void officeTimeSkipsTheNightAndCountsAWorkedSaturday() {
+    Run ticket = tickets.report("2026-02-13T17:00", "CONSULTATION", "GENERAL");
+
+    assertThat(ticket.open(RESPOND).getDueDate()).isEqualTo(Date.from(at("2026-02-14T09:30")));
+    assertThat(ticket.fire(NEXT_LEVEL_DUE)).isEqualTo(at("2026-02-13T17:30"));
+    assertThat(ticket.fire(NEXT_LEVEL_DUE)).isEqualTo(at("2026-02-14T09:15"));
+    assertThat(ticket.fire(NEXT_LEVEL_DUE)).isEqualTo(at("2026-02-14T09:30"));
+  }
+
+  @Test
+  void aMajorFaultIsToldOfBeforeTheRegistrationIsAnswered() {
+    Run ticket = tickets.fault("2026-02-14T23:50", "MAJOR");
+
+    assertThat(told(ticket)).containsExactly("RESPONSE START bureau-operator TELL", "RESPONSE START project-manager TELL");
+    assertThat(ticket.open(RESPOND).getDueDate()).isEqualTo(Date.from(at("2026-02-15T00:20")));
+  }
+
+  @Test
+  void aTimerThatComesTooEarlyTellsNobodyAndWaitsAgain() {
+    Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL");
+
+    ticket.fireAt(NEXT_LEVEL_DUE, "2026-02-14T23:58");
+
+    assertThat(told(ticket)).isEmpty();
+    assertThat(ticket.due(NEXT_LEVEL_DUE)).isEqualTo(at("2026-02-15T00:05"));
+  }
+
+  @Test
+  void afterAnOutageOnlyTheHighestLevelIsSent() {
+    Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL");
+
+    ticket.fireAt(NEXT_LEVEL_DUE, "2026-02-15T00:21");
+
+    assertThat(told(ticket)).containsExactly("RESPONSE 50% service-desk SUPERSEDED", "RESPONSE 75% team-lead SUPERSEDED",
+        "RESPONSE 100% project-manager TASK");
+    assertThat(ticket.openTasks()).containsExactly(HANDLE_ESCALATION, RESPOND);
   }
 
   @Test
   void respondingMovesTheWatchToTheNextLevelOfTheResolution() {
-    report();
+    Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL");
 
-    complete("userTask_respondTicket", Map.of("contacted", true, "comment", "已联系"));
+    ticket.complete(RESPOND, CONTACTED);
 
-    assertThat(wake()).isEqualTo(at("2026-02-15T00:50"));
+    assertThat(ticket.due(NEXT_LEVEL_DUE)).isEqualTo(at("2026-02-15T00:50"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"VISIT_SITE", "NEED_CHANGE", "RECLASSIFY", "WAIT_FOR_REQUESTER", "solved", "${7*7}"})
+  void anOutcomeThatIsNotOfferedIsRefusedAndNothingChanges(String outcome) {
+    Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL").complete(RESPOND, CONTACTED);
+
+    assertThatThrownBy(() -> ticket.complete(RESOLVE, Map.of("resolutionOutcome", outcome, "comment", "上门"))).isInstanceOf(Refused.class);
+
+    assertThat(ticket.openTasks()).containsExactly(RESOLVE);
+    assertThat(records.get(ticket.number()).progress().status()).isEqualTo(TicketStatus.IN_RESOLUTION);
   }
 
   @Test
-  void anOutcomeThatIsNotOfferedIsRefusedAndNothingChanges() {
-    report();
-    complete("userTask_respondTicket", Map.of("contacted", true));
+  void whatPeopleSubmitNeverEntersTheEnginesTables() {
+    Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL").complete(RESPOND, CONTACTED).complete(RESOLVE, SOLVED);
 
-    assertThatThrownBy(() -> complete("userTask_resolveTicket", Map.of("resolutionOutcome", "VISIT_SITE", "comment", "上门")))
-        .isInstanceOf(Refused.class);
-    assertThat(tickets.get(number()).progress().status()).isEqualTo(TicketStatus.IN_RESOLUTION);
+    assertThat(history.createHistoricVariableInstanceQuery().processInstanceId(ticket.instanceId()).list())
+        .extracting("variableName").containsExactlyInAnyOrder("number", "category", "severity", "title", "requesterUnit");
   }
 
-  private void report() {
-    time.set(at("2026-02-14T23:50"));
-    instance = runtime.startProcessInstanceByKey("ticketHandling", Variables.createVariables().putValue("category", "FAULT")
-        .putValue("channel", "PHONE").putValue("severity", "GENERAL").putValue("title", "无法登录").putValue("description", "")
-        .putValue("requesterName", "张三").putValue("requesterUnit", "某预算单位"));
-  }
-
-  private String number() {
-    return history.createHistoricProcessInstanceQuery().processInstanceId(instance.getId()).singleResult().getBusinessKey();
-  }
-
-  private Instant wake() {
-    return timer().getDuedate().toInstant();
-  }
-
-  private Job timer() {
-    return management.createJobQuery().processInstanceId(instance.getId()).activityId("timerEvent_nextLevelDue").singleResult();
-  }
-
-  private void fireAt(String wallTime) {
-    time.set(at(wallTime));
-    assertThat(timer().getDuedate()).isEqualTo(Date.from(at(wallTime)));
-    management.executeJob(timer().getId());
-  }
-
-  private void complete(String task, Map<String, Object> variables) {
-    Task open = tasks.createTaskQuery().processInstanceId(instance.getId()).taskDefinitionKey(task).singleResult();
-    tasks.complete(open.getId(), variables);
-  }
-
-  private boolean ended(String endEvent) {
-    return history.createHistoricActivityInstanceQuery().processInstanceId(instance.getId()).activityId(endEvent).count() == 1;
+  private List<String> told(Run ticket) {
+    return records.escalations(ticket.number()).stream()
+        .map(one -> "%s %s %s %s".formatted(one.clock(), one.level(), one.role().id(), one.action())).toList();
   }
 }
