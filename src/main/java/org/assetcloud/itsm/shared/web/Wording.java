@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.assetcloud.itsm.shared.idempotency.IdempotencyKey;
 import org.springframework.util.ClassUtils;
 
 /** What people read about a value that does not fit. */
@@ -17,7 +18,8 @@ final class Wording {
   private static final Map<Class<?>, String> KINDS = Map.of(
       String.class, "文字", Boolean.class, " true 或 false", LocalDate.class, "日期，例如 2026-02-14",
       Instant.class, "带时区的时间，例如 2026-02-14T23:50:00+08:00", OffsetDateTime.class, "带时区的时间，例如 2026-02-14T23:50:00+08:00",
-      Duration.class, "以 PT 开头的时长，例如 PT2H30M", Integer.class, "整数", Long.class, "整数");
+      Duration.class, "以 PT 开头的时长，例如 PT2H30M", Integer.class, "整数", Long.class, "整数",
+      IdempotencyKey.class, "1 至 100 个可见的 ASCII 字符");
 
   private Wording() {}
 

@@ -2,10 +2,7 @@ package org.assetcloud.itsm.ticket.persistence;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.assetcloud.itsm.ticket.ClockIndex;
 import org.assetcloud.itsm.ticket.Note;
@@ -69,9 +66,7 @@ class MyBatisTickets implements Tickets {
 
   @Override
   public List<ServiceClock> clocks(String number) {
-    Map<String, List<ClockEventRow>> byClock = new LinkedHashMap<>();
-    mapper.events(number).forEach(row -> byClock.computeIfAbsent(row.clockId(), id -> new ArrayList<>()).add(row));
-    return byClock.values().stream().map(MyBatisTickets::clock).toList();
+    return ClockEventRow.clocks(mapper.events(List.of(number)));
   }
 
   @Override
@@ -82,7 +77,7 @@ class MyBatisTickets implements Tickets {
 
   @Override
   public List<Escalation> escalations(String number) {
-    return mapper.escalations(number).stream().map(EscalationRow::escalation).toList();
+    return mapper.escalations(List.of(number)).stream().map(EscalationRow::escalation).toList();
   }
 
   @Override
@@ -100,13 +95,6 @@ class MyBatisTickets implements Tickets {
   @Override
   public void addNote(Note note) {
     mapper.insertNote(Objects.requireNonNull(note));
-  }
-
-  private static ServiceClock clock(List<ClockEventRow> rows) {
-    ClockEventRow first = rows.get(0);
-    List<ClockEvent> events =
-        rows.stream().map(row -> new ClockEvent(row.type(), row.at(), row.by(), row.reason(), row.target())).toList();
-    return new ServiceClock(first.clockId(), first.number(), first.kind(), first.calendar(), first.targetVersion(), events);
   }
 
   private static ClockEventRow lastEvent(ServiceClock clock) {

@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.ticket.persistence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -29,9 +30,9 @@ interface TicketMapper {
 
   void updateIndex(ClockIndex index);
 
-  List<ClockEventRow> events(String number);
+  List<ClockEventRow> events(@Param("numbers") Collection<String> numbers);
 
-  List<EscalationRow> escalations(String number);
+  List<EscalationRow> escalations(@Param("numbers") Collection<String> numbers);
 
   void insertEscalations(@Param("rows") List<EscalationRow> rows);
 

@@ -1,0 +1,2 @@
+/** Where answered requests are kept. */
+package org.assetcloud.itsm.shared.idempotency.persistence;

@@ -1,0 +1,16 @@
+package org.assetcloud.itsm.ticket;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Tickets as they are read: with all their clocks, escalations and history, a page at a time. */
+public interface TicketFiles {
+
+  /** Newest first, without description, history and phone number; clocks and escalations of the whole page in one read each. */
+  List<TicketFile> find(TicketFilter filter, Instant now, long offset, int size);
+
+  long count(TicketFilter filter, Instant now);
+
+  /** @throws TicketUnknown where there is none of this number */
+  TicketFile get(String number);
+}

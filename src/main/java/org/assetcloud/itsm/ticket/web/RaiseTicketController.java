@@ -1,0 +1,49 @@
+package org.assetcloud.itsm.ticket.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.shared.idempotency.AnswerOnce;
+import org.assetcloud.itsm.shared.idempotency.Answered;
+import org.assetcloud.itsm.shared.idempotency.IdempotencyKey;
+import org.assetcloud.itsm.ticket.RaiseTicket;
+import org.assetcloud.itsm.ticket.Registration;
+import org.assetcloud.itsm.ticket.TicketFiles;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Registering a ticket (R5.5): the same request under the same key makes one ticket, however often it is sent. */
+@Tag(name = "工单")
+@RestController
+class RaiseTicketController {
+
+  private final RaiseTicket raiseTicket;
+  private final AnswerOnce once;
+  private final CurrentUser currentUser;
+  private final TicketFiles files;
+  private final AnswerAsJson asJson;
+
+  RaiseTicketController(RaiseTicket raiseTicket, AnswerOnce once, CurrentUser currentUser, TicketFiles files, AnswerAsJson asJson) {
+    this.raiseTicket = raiseTicket;
+    this.once = once;
+    this.currentUser = currentUser;
+    this.files = files;
+    this.asJson = asJson;
+  }
+
+  @Operation(summary = "登记工单")
+  @PostMapping("/api/tickets")
+  ResponseEntity<String> raise(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody Registration registration) {
+    Answered answered = once.answer(currentUser.id(), key, asJson.write(registration), () -> {
+      String number = raiseTicket.raise(registration);
+      return new Answered(201, "/api/tickets/" + number, asJson.ticket(files.get(number)));
+    });
+    return ResponseEntity.status(answered.status()).location(URI.create(answered.location())).contentType(MediaType.APPLICATION_JSON)
+        .body(answered.body());
+  }
+}

@@ -1,0 +1,69 @@
+package org.assetcloud.itsm.ticket.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.List;
+import org.assetcloud.itsm.shared.web.Page;
+import org.assetcloud.itsm.shared.web.Paging;
+import org.assetcloud.itsm.ticket.Category;
+import org.assetcloud.itsm.ticket.Severity;
+import org.assetcloud.itsm.ticket.TicketFiles;
+import org.assetcloud.itsm.ticket.TicketFilter;
+import org.assetcloud.itsm.ticket.TicketReaders;
+import org.assetcloud.itsm.ticket.TicketStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Reading tickets (R5.5, R5.7); every role but the one that runs the software may. */
+@Tag(name = "工单")
+@RestController
+@RequestMapping("/api/tickets")
+class TicketsController {
+
+  private final TicketFiles files;
+  private final TicketReaders readers;
+  private final AnswerTicket answer;
+  private final Clock clock;
+
+  TicketsController(TicketFiles files, TicketReaders readers, AnswerTicket answer, Clock clock) {
+    this.files = files;
+    this.readers = readers;
+    this.answer = answer;
+    this.clock = clock;
+  }
+
+  @Operation(summary = "查询工单，新的在前")
+  @GetMapping
+  @Transactional(readOnly = true)
+  public Page<TicketAnswer> list(
+      @RequestParam(required = false) TicketStatus status, @RequestParam(required = false) Severity severity,
+      @RequestParam(required = false) Category category, @RequestParam(required = false) Boolean overdue,
+      @RequestParam(required = false) String unit, @RequestParam(required = false) String text, Paging paging) {
+    readers.check();
+    TicketFilter filter = new TicketFilter(status, severity, category, overdue, unit, text);
+    return paging.of(answer.lines(files.find(filter, clock.instant(), paging.offset(), paging.size())), files.count(filter, clock.instant()));
+  }
+
+  @Operation(summary = "一张工单的全部内容")
+  @GetMapping("/{number}")
+  @Transactional(readOnly = true)
+  public TicketAnswer get(@PathVariable String number) {
+    readers.check();
+    return answer.whole(files.get(number));
+  }
+
+  record Clocks(String number, List<ClockProofAnswer> clocks) {}
+
+  @Operation(summary = "一张工单的时钟及其计算依据")
+  @GetMapping("/{number}/clocks")
+  @Transactional(readOnly = true)
+  public Clocks clocks(@PathVariable String number) {
+    readers.check();
+    return new Clocks(number, answer.proof(files.get(number)));
+  }
+}

@@ -1,0 +1,2 @@
+/** Tickets over HTTP. */
+package org.assetcloud.itsm.ticket.web;
