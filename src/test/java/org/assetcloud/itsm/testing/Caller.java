@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Caller {
 
-  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpClient program = HttpClient.newHttpClient();
   private final Environment environment;
   private final ObjectMapper json;
 
@@ -48,20 +50,27 @@ public class Caller {
 
   public As as(String user, String password) {
     String pair = user + ":" + password;
-    return new As("Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+    return new As(program, "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Calls without login. */
   public As anonymous() {
-    return new As(null);
+    return new As(program, null);
+  }
+
+  /** Calls as a browser does, with the session and cookies of the sign-in page. */
+  public Browser browser() {
+    return new Browser(new CookieManager());
   }
 
   /** The calls of one person. */
-  public final class As {
+  public class As {
 
+    private final HttpClient client;
     private final String authorization;
 
-    private As(String authorization) {
+    private As(HttpClient client, String authorization) {
+      this.client = client;
       this.authorization = authorization;
     }
 
@@ -93,7 +102,35 @@ public class Caller {
       for (int i = 0; i < headers.length; i += 2) {
         request.setHeader(headers[i], headers[i + 1]);
       }
-      return answer(request.build());
+      return answer(client, request.build());
+    }
+  }
+
+  /** A browser: it keeps cookies, and knows the token of the sign-in page. */
+  public final class Browser extends As {
+
+    private final CookieManager cookies;
+
+    private Browser(CookieManager cookies) {
+      super(HttpClient.newBuilder().cookieHandler(cookies).build(), null);
+      this.cookies = cookies;
+    }
+
+    /** Fills in and sends the sign-in form. */
+    public Answer signIn(String user, String password) {
+      get("/sign-in");
+      return submit("/sign-in", "username=" + user + "&password=" + password);
+    }
+
+    /** Sends a form with the token of the page it is on. */
+    public Answer submit(String path, String fields) {
+      return post(path, fields + "&_csrf=" + cookie("ITSM-XSRF-TOKEN"), "Content-Type", "application/x-www-form-urlencoded");
+    }
+
+    /** The value of a cookie, or null. */
+    public String cookie(String name) {
+      return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name)).map(HttpCookie::getValue)
+          .findFirst().orElse(null);
     }
   }
 
@@ -111,7 +148,7 @@ public class Caller {
     }
   }
 
-  private Answer answer(HttpRequest request) {
+  private Answer answer(HttpClient client, HttpRequest request) {
     try {
       HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
       return new Answer(response.statusCode(), response.headers(), body(response), response.body());

@@ -1,53 +1,111 @@
 package org.assetcloud.itsm.engine.login;
 
+import static org.springframework.security.web.util.matcher.RequestMatchers.allOf;
+import static org.springframework.security.web.util.matcher.RequestMatchers.anyOf;
+import static org.springframework.security.web.util.matcher.RequestMatchers.not;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.DispatcherType;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Which paths are entered how: the interfaces with HTTP Basic; what is not named here is closed. */
+/**
+ * Which paths are entered how. Programs use HTTP Basic on {@code /engine-rest} and {@code /api}; a session from the sign-in page serves the
+ * web applications and {@code /api}; what is not named here is closed. A session's calls to {@code /api} that change something carry
+ * the value of the cookie {@value #CSRF_COOKIE} in the header {@value #CSRF_HEADER}; {@code /camunda/api} has the engine's own such check.
+ */
 @Configuration(proxyBeanMethods = false)
 class Doors {
 
+  static final String CSRF_COOKIE = "ITSM-XSRF-TOKEN";
+  static final String CSRF_HEADER = "X-XSRF-TOKEN";
+  static final String SIGN_IN = "/sign-in";
+
+  private static final RequestMatcher HAS_CREDENTIALS = request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null;
   private static final RequestMatcher ENGINE_REST = path("/engine-rest/**");
-  private static final RequestMatcher API = path("/api/**");
-  private static final RequestMatcher HEALTH = path("/actuator/health/**");
+  private static final RequestMatcher API = anyOf(path("/api/**"), path("/v3/api-docs/**"));
+  private static final RequestMatcher WEBAPP_API = path("/camunda/api/**");
+  private static final RequestMatcher WEBAPPS = path("/camunda/**");
+  private static final RequestMatcher WEBAPP_SIGN_OUT = PathPatternRequestMatcher.withDefaults()
+      .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
+  private static final RequestMatcher SIGN_OUT = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out");
+  private static final RequestMatcher WITHOUT_LOGIN = anyOf(path(SIGN_IN), path("/assets/**"), path("/actuator/health/**"));
+  private static final RequestMatcher START_PAGE = path("/");
+
+  /** The engine's own ways to log in and to make a first administrator; nobody needs them here (design section 8, item 2). */
+  private static final RequestMatcher NEVER = anyOf(path("/camunda/api/admin/setup/**"), path("/camunda/app/admin/{engine}/setup/**"),
+      path("/camunda/api/admin/auth/user/{engine}/login/**"));
 
   private final ProcessEngine engine;
+  private final OperationsPort operations;
 
-  Doors(@Lazy ProcessEngine engine) {
+  Doors(@Lazy ProcessEngine engine, OperationsPort operations) {
     this.engine = engine;
+    this.operations = operations;
   }
 
   @Bean
   @Order(1)
+  SecurityFilterChain operations(HttpSecurity http) throws Exception {
+    return http.securityMatcher(operations::serves)
+        .csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .authorizeHttpRequests(requests -> requests.requestMatchers(path("/actuator/**")).permitAll().anyRequest().denyAll())
+        .build();
+  }
+
+  @Bean
+  @Order(2)
   SecurityFilterChain engineRest(HttpSecurity http, ObjectMapper json) throws Exception {
     return programs(http, ENGINE_REST, Refusal.ofTheEngine(json));
   }
 
   @Bean
-  @Order(2)
-  SecurityFilterChain api(HttpSecurity http, ObjectMapper json) throws Exception {
-    return programs(http, API, Refusal.ofTheApi(json));
+  @Order(3)
+  SecurityFilterChain apiForPrograms(HttpSecurity http, ObjectMapper json) throws Exception {
+    return programs(http, allOf(API, HAS_CREDENTIALS), Refusal.ofTheApi(json));
   }
 
   @Bean
-  @Order(3)
-  SecurityFilterChain everythingElse(HttpSecurity http, ObjectMapper json) throws Exception {
-    Refusal refusal = Refusal.ofTheApi(json);
-    return http.csrf(AbstractHttpConfigurer::disable)
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .authorizeHttpRequests(requests -> requests.requestMatchers(HEALTH).permitAll().anyRequest().denyAll())
-        .exceptionHandling(refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
+  @Order(4)
+  SecurityFilterChain people(HttpSecurity http, ObjectMapper json) throws Exception {
+    HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
+    pagesOnly.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/camunda/app/{app}/{engine}/"));
+    return http.csrf(Doors::cookieAndHeader)
+        .requestCache(cache -> cache.requestCache(pagesOnly))
+        .formLogin(form -> form.loginPage(SIGN_IN).failureUrl(SIGN_IN + "?refused").defaultSuccessUrl("/"))
+        .logout(Doors::bothSignOuts)
+        .headers(Doors::pagesOfOurOwn)
+        .authorizeHttpRequests(requests -> requests
+            .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
+            .requestMatchers(NEVER).denyAll()
+            .requestMatchers(WITHOUT_LOGIN).permitAll()
+            .requestMatchers(START_PAGE, API, WEBAPPS).authenticated()
+            .anyRequest().denyAll())
+        .exceptionHandling(refused -> refuse(refused, json))
+        .addFilterAfter(new ActAsCaller(engine, not(WEBAPPS)), AuthorizationFilter.class)
         .build();
   }
 
@@ -58,8 +116,41 @@ class Doors {
         .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
-        .addFilterAfter(new ActAsCaller(engine), AuthorizationFilter.class)
+        .addFilterAfter(new ActAsCaller(engine, where), AuthorizationFilter.class)
         .build();
+  }
+
+  private static void cookieAndHeader(CsrfConfigurer<HttpSecurity> csrf) {
+    CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
+    cookie.setCookieName(CSRF_COOKIE);
+    cookie.setHeaderName(CSRF_HEADER);
+    cookie.setCookiePath("/");
+    cookie.setCookieCustomizer(attributes -> attributes.sameSite("Lax"));
+    CsrfTokenRequestAttributeHandler sentWithEveryAnswer = new CsrfTokenRequestAttributeHandler();
+    sentWithEveryAnswer.setCsrfRequestAttributeName(null);
+    csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(sentWithEveryAnswer).ignoringRequestMatchers(WEBAPPS);
+  }
+
+  private static void bothSignOuts(LogoutConfigurer<HttpSecurity> logout) {
+    logout.logoutRequestMatcher(anyOf(SIGN_OUT, WEBAPP_SIGN_OUT))
+        .deleteCookies("JSESSIONID")
+        .defaultLogoutSuccessHandlerFor(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), WEBAPP_SIGN_OUT)
+        .logoutSuccessUrl(SIGN_IN + "?left");
+  }
+
+  private static void pagesOfOurOwn(HeadersConfigurer<HttpSecurity> headers) {
+    headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+  }
+
+  private static void refuse(ExceptionHandlingConfigurer<HttpSecurity> refused, ObjectMapper json) {
+    Refusal api = Refusal.ofTheApi(json);
+    Refusal engine = Refusal.ofTheEngine(json);
+    RequestMatcher pages = not(anyOf(API, WEBAPP_API));
+    refused.defaultAuthenticationEntryPointFor(api, API)
+        .defaultAuthenticationEntryPointFor(engine, WEBAPP_API)
+        .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(SIGN_IN), pages)
+        .defaultAccessDeniedHandlerFor(engine, WEBAPP_API)
+        .defaultAccessDeniedHandlerFor(api, not(WEBAPP_API));
   }
 
   private static RequestMatcher path(String pattern) {

@@ -50,7 +50,7 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   @Override
   public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused) throws IOException {
-    if (request.getHeader("Sec-Fetch-Mode") == null) {
+    if (!isBrowser(request)) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"itsm\", charset=\"UTF-8\"");
     }
     write(response, HttpStatus.UNAUTHORIZED, "unauthenticated", "未登录", NOT_LOGGED_IN);
@@ -59,6 +59,12 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
   @Override
   public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused) throws IOException {
     write(response, HttpStatus.FORBIDDEN, "forbidden", "无权操作", NOT_ALLOWED);
+  }
+
+  /** A browser that is challenged asks for the password itself and from then on sends it along unasked, also for pages of others. */
+  private static boolean isBrowser(HttpServletRequest request) {
+    String agent = request.getHeader(HttpHeaders.USER_AGENT);
+    return agent != null && agent.startsWith("Mozilla/");
   }
 
   private void write(HttpServletResponse response, HttpStatus status, String type, String title, String message) throws IOException {

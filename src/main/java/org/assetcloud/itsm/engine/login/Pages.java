@@ -1,0 +1,42 @@
+package org.assetcloud.itsm.engine.login;
+
+import java.util.List;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.Role;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The sign-in page, and the page it leads to. */
+@Controller
+class Pages {
+
+  private final CurrentUser person;
+  private final Environment environment;
+
+  Pages(CurrentUser person, Environment environment) {
+    this.person = person;
+    this.environment = environment;
+  }
+
+  @ModelAttribute("demo")
+  boolean demo() {
+    return environment.acceptsProfiles(Profiles.of("demo"));
+  }
+
+  @GetMapping(Doors.SIGN_IN)
+  String signIn() {
+    return "sign-in";
+  }
+
+  @GetMapping("/")
+  String start(Model page) {
+    List<Role> roles = person.roles().stream().sorted().toList();
+    page.addAttribute("person", person.id());
+    page.addAttribute("roles", roles.stream().map(Role::label).toList());
+    return "start";
+  }
+}

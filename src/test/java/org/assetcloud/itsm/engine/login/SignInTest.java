@@ -1,0 +1,168 @@
+package org.assetcloud.itsm.engine.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.testing.Caller;
+import org.assetcloud.itsm.testing.Caller.Answer;
+import org.assetcloud.itsm.testing.TestPeople;
+import org.assetcloud.itsm.testing.WiredTest;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WiredTest
+class SignInTest {
+
+  @Autowired
+  Caller caller;
+
+  @Autowired
+  TestPeople people;
+
+  @Autowired
+  IdentityService identity;
+
+  @Autowired
+  OperationsPort operations;
+
+  @Test
+  void withoutLoginPagesLeadToTheSignInPageAndInterfacesSayNo() {
+    List<Answer> pages = Stream.of("/", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/", "/camunda/app/admin/default/",
+        "/camunda/lib/deps.js", "/actuator/metrics", "/actuator", "/nowhere").map(path -> caller.anonymous().get(path)).toList();
+    Answer webappApi = caller.anonymous().get("/camunda/api/engine/engine/default/task");
+
+    assertThat(pages).allSatisfy(page -> {
+      assertThat(page.status()).isEqualTo(302);
+      assertThat(page.header("Location")).endsWith("/sign-in");
+    });
+    assertThat(webappApi.status()).isEqualTo(401);
+    assertThat(webappApi.body().path("message").asText()).contains("请先登录");
+    assertThat(caller.anonymous().get("/sign-in").text()).contains("登录").doesNotContain("演示环境");
+    assertThat(caller.anonymous().get("/assets/pages.css").status()).isEqualTo(200);
+  }
+
+  @Test
+  void oneSessionServesTheWebApplicationsAndTheApi() {
+    Caller.Browser browser = caller.browser();
+    String before = session(browser);
+
+    Answer entered = browser.signIn("project-manager", "project-manager");
+
+    assertThat(entered.status()).isEqualTo(302);
+    assertThat(session(browser)).isNotNull().isNotEqualTo(before);
+    assertThat(browser.get("/").text()).contains("project-manager").contains("项目经理");
+    assertThat(browser.get("/camunda/app/tasklist/default/").status()).isEqualTo(200);
+    assertThat(browser.get("/camunda/api/admin/auth/user/default").body().path("userId").asText()).isEqualTo("project-manager");
+    assertThat(browser.get("/camunda/api/engine/engine/default/task/count").status()).isEqualTo(200);
+    assertThat(browser.get("/v3/api-docs").status()).isEqualTo(200);
+    assertThat(browser.get("/engine-rest/engine").status()).isEqualTo(401);
+  }
+
+  @Test
+  void theSessionChangesItsIdAtLoginAndItsCookieIsHiddenFromScripts() {
+    Caller.Browser browser = caller.browser();
+    browser.get("/camunda/app/tasklist/default/");
+    String before = session(browser);
+    assertThat(before).isNotNull();
+
+    Answer entered = browser.signIn("engineer", "engineer");
+
+    assertThat(session(browser)).isNotEqualTo(before);
+    assertThat(entered.header("Location")).contains("/camunda/app/tasklist/default/");
+    assertThat(entered.headers().allValues("Set-Cookie")).anySatisfy(cookie ->
+        assertThat(cookie).startsWith("JSESSIONID=").contains("HttpOnly").contains("SameSite=Lax"));
+  }
+
+  @Test
+  void aWrongPasswordGivesASentence() {
+    people.create("forgetful", Role.ENGINEER);
+    Caller.Browser browser = caller.browser();
+
+    Answer refused = browser.signIn("forgetful", "wrong");
+
+    assertThat(refused.header("Location")).endsWith("/sign-in?refused");
+    assertThat(browser.get("/sign-in?refused").text()).contains("用户名或密码不正确");
+    assertThat(browser.get("/").status()).isEqualTo(302);
+  }
+
+  @Test
+  void aSessionsChangeWithoutTheTokenIsRefusedAndAProgramsNeedsNone() {
+    Caller.Browser browser = caller.browser();
+    browser.signIn("engineer", "engineer");
+
+    assertThat(browser.post("/api/nowhere", "{}").status()).isEqualTo(403);
+    assertThat(browser.post("/api/nowhere", "{}", "X-XSRF-TOKEN", "guess").status()).isEqualTo(403);
+    assertThat(browser.post("/api/nowhere", "{}", "X-XSRF-TOKEN", browser.cookie("ITSM-XSRF-TOKEN")).status()).isEqualTo(404);
+    assertThat(caller.as("engineer").post("/api/nowhere", "{}").status()).isEqualTo(404);
+  }
+
+  @Test
+  void aFormFromElsewhereSignsNobodyIn() {
+    Caller.Browser browser = caller.browser();
+    browser.get("/sign-in");
+
+    Answer forged = browser.post("/sign-in", "username=engineer&password=engineer", "Content-Type", "application/x-www-form-urlencoded");
+
+    assertThat(forged.status()).isEqualTo(403);
+    assertThat(browser.get("/").status()).isEqualTo(302);
+  }
+
+  @Test
+  void bothSignOutsEndTheSession() {
+    Caller.Browser ours = caller.browser();
+    ours.signIn("engineer", "engineer");
+    Caller.Browser camundas = caller.browser();
+    camundas.signIn("engineer", "engineer");
+    assertThat(camundas.get("/camunda/app/tasklist/default/").status()).isEqualTo(200);
+
+    Answer left = ours.submit("/sign-out", "");
+    Answer leftCamunda = camundas.post("/camunda/api/admin/auth/user/default/logout", "{}");
+
+    assertThat(left.header("Location")).endsWith("/sign-in?left");
+    assertThat(leftCamunda.status()).isEqualTo(204);
+    assertThat(ours.get("/").status()).isEqualTo(302);
+    assertThat(camundas.get("/").status()).isEqualTo(302);
+    assertThat(camundas.get("/camunda/api/engine/engine/default/task").status()).isEqualTo(401);
+  }
+
+  @Test
+  void theEnginesOwnLoginAndFirstAdministratorNeverAnswer() {
+    Caller.Browser browser = caller.browser();
+    browser.signIn("system-admin", "system-admin");
+    String account = "{\"profile\":{\"id\":\"intruder\"},\"credentials\":{\"password\":\"intruder\"}}";
+
+    assertThat(caller.anonymous().post("/camunda/api/admin/setup/default/user/create", account).status()).isEqualTo(401);
+    assertThat(browser.post("/camunda/api/admin/setup/default/user/create", account).status()).isEqualTo(403);
+    assertThat(browser.get("/camunda/app/admin/default/setup/").status()).isEqualTo(403);
+    assertThat(browser.post("/camunda/api/admin/auth/user/default/login/admin", "username=engineer&password=engineer",
+        "Content-Type", "application/x-www-form-urlencoded").status()).isEqualTo(403);
+    assertThat(identity.createUserQuery().userId("intruder").count()).isZero();
+  }
+
+  @Test
+  void metricsAnswerOnThePortOfOperationsAndOnlyThere() throws Exception {
+    Caller.Browser browser = caller.browser();
+    browser.signIn("system-admin", "system-admin");
+
+    assertThat(browser.get("/actuator/metrics").status()).isEqualTo(403);
+    assertThat(operationsAnswer("/actuator/metrics")).isEqualTo(200);
+    assertThat(operationsAnswer("/sign-in")).isEqualTo(403);
+    assertThat(operationsAnswer("/engine-rest/engine")).isEqualTo(403);
+  }
+
+  private int operationsAnswer(String path) throws Exception {
+    HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + operations.port() + path)).build();
+    return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+  }
+
+  private static String session(Caller.Browser browser) {
+    return browser.cookie("JSESSIONID");
+  }
+}
