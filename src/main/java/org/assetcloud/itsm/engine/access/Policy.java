@@ -1,0 +1,106 @@
+package org.assetcloud.itsm.engine.access;
+
+import static org.assetcloud.itsm.engine.access.Grant.ANY;
+import static org.assetcloud.itsm.engine.access.Grant.grant;
+import static org.assetcloud.itsm.people.Role.AUDITOR;
+import static org.assetcloud.itsm.people.Role.BUREAU_LEADER;
+import static org.assetcloud.itsm.people.Role.BUREAU_OPERATOR;
+import static org.assetcloud.itsm.people.Role.CONTRACTOR_DIRECTOR;
+import static org.assetcloud.itsm.people.Role.ENGINEER;
+import static org.assetcloud.itsm.people.Role.PROCESS_OWNER;
+import static org.assetcloud.itsm.people.Role.PROJECT_MANAGER;
+import static org.assetcloud.itsm.people.Role.SERVICE_DESK;
+import static org.assetcloud.itsm.people.Role.SPECIALIST;
+import static org.assetcloud.itsm.people.Role.SYSTEM_ADMIN;
+import static org.assetcloud.itsm.people.Role.TEAM_LEAD;
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.DELETE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.Permissions.UPDATE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.RETRY_JOB;
+import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.AUTHORIZATION;
+import static org.camunda.bpm.engine.authorization.Resources.BATCH;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_REQUIREMENTS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
+import static org.camunda.bpm.engine.authorization.Resources.FILTER;
+import static org.camunda.bpm.engine.authorization.Resources.GROUP;
+import static org.camunda.bpm.engine.authorization.Resources.OPERATION_LOG_CATEGORY;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Resources.SYSTEM;
+import static org.camunda.bpm.engine.authorization.Resources.USER;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.assetcloud.itsm.people.Role;
+import org.camunda.bpm.engine.authorization.SystemPermissions;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
+
+/**
+ * Everything a role may do in the engine, besides working on the tasks it is offered, which the engine grants task by task. What is not
+ * listed is refused: in particular nobody may grant anything, put anybody in a group, or make a user by way of the engine.
+ */
+final class Policy {
+
+  private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
+  private static final Set<Role> ALL_BUT_SYSTEM_ADMIN = EnumSet.complementOf(EnumSet.of(SYSTEM_ADMIN));
+  private static final Set<Role> MANAGERS = EnumSet.of(PROJECT_MANAGER, CONTRACTOR_DIRECTOR, BUREAU_OPERATOR, BUREAU_LEADER, AUDITOR);
+  private static final Set<Role> TICKET_STARTERS = EnumSet.of(SERVICE_DESK, ENGINEER);
+  private static final Set<Role> CHANGE_STARTERS = EnumSet.of(ENGINEER, SPECIALIST, TEAM_LEAD, PROJECT_MANAGER);
+  private static final Set<Role> SURGE_STARTERS = EnumSet.of(PROJECT_MANAGER);
+  private static final Set<Role> STARTERS = EnumSet.of(SERVICE_DESK, ENGINEER, SPECIALIST, TEAM_LEAD, PROJECT_MANAGER);
+  private static final Set<Role> MODEL_READERS = EnumSet.of(PROCESS_OWNER, SYSTEM_ADMIN);
+
+  static final List<Grant> GRANTS = Stream.of(
+      // everybody works in Tasklist and sees names instead of ids; who runs the software has no business there
+      grant(ALL_BUT_SYSTEM_ADMIN, APPLICATION, "tasklist", ACCESS),
+      grant(EVERYBODY, USER, ANY, READ),
+      grant(EVERYBODY, GROUP, ANY, READ),
+      grant(ALL_BUT_SYSTEM_ADMIN, PROCESS_DEFINITION, ANY, READ),
+
+      // who starts what
+      grant(TICKET_STARTERS, PROCESS_DEFINITION, "ticketHandling", READ, CREATE_INSTANCE),
+      grant(CHANGE_STARTERS, PROCESS_DEFINITION, "changeApproval", READ, CREATE_INSTANCE),
+      grant(CHANGE_STARTERS, PROCESS_DEFINITION, "emergencyPlanSignoff", READ, CREATE_INSTANCE),
+      grant(SURGE_STARTERS, PROCESS_DEFINITION, "surgeStaffing", READ, CREATE_INSTANCE),
+      grant(STARTERS, PROCESS_INSTANCE, ANY, CREATE),
+
+      // Cockpit to look at, not to touch
+      grant(MANAGERS, APPLICATION, "cockpit", ACCESS),
+      grant(MANAGERS, PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_TASK, READ_HISTORY),
+      grant(MANAGERS, DECISION_DEFINITION, ANY, READ, READ_HISTORY),
+      grant(MANAGERS, DECISION_REQUIREMENTS_DEFINITION, ANY, READ),
+      grant(MANAGERS, DEPLOYMENT, ANY, READ),
+
+      // the auditor also reads who may do what, and who did it
+      grant(EnumSet.of(AUDITOR), APPLICATION, "admin", ACCESS),
+      grant(EnumSet.of(AUDITOR), AUTHORIZATION, ANY, READ),
+      grant(EnumSet.of(AUDITOR), OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ),
+      grant(EnumSet.of(AUDITOR), FILTER, ANY, READ),
+      grant(EnumSet.of(AUDITOR), BATCH, ANY, READ, READ_HISTORY),
+      grant(EnumSet.of(AUDITOR), SYSTEM, ANY, SystemPermissions.READ),
+
+      // models, tables and forms
+      grant(MODEL_READERS, DEPLOYMENT, ANY, READ, CREATE),
+      grant(MODEL_READERS, DECISION_DEFINITION, ANY, READ),
+      grant(MODEL_READERS, DECISION_REQUIREMENTS_DEFINITION, ANY, READ),
+
+      // running the software: what failed is tried again, without a look into what it was about
+      grant(EnumSet.of(SYSTEM_ADMIN), APPLICATION, "cockpit", ACCESS),
+      grant(EnumSet.of(SYSTEM_ADMIN), APPLICATION, "admin", ACCESS),
+      grant(EnumSet.of(SYSTEM_ADMIN), PROCESS_DEFINITION, ANY, READ, RETRY_JOB),
+      grant(EnumSet.of(SYSTEM_ADMIN), FILTER, ANY, READ, CREATE, UPDATE, DELETE),
+      grant(EnumSet.of(SYSTEM_ADMIN), SYSTEM, ANY, SystemPermissions.READ)
+  ).flatMap(grants -> grants).toList();
+
+  private Policy() {}
+}
