@@ -29,7 +29,7 @@ public class CancelTicket {
 
   /** @throws Forbidden for anybody else */
   public void cancel(String number, String reason) {
-    Ticket ticket = tickets.get(number).stillOpen();
+    Ticket ticket = tickets.lock(number).stillOpen();
     if (!mayCancel(ticket)) {
       throw new Forbidden("not-yours-to-cancel", "登记人只能在响应时限内撤销工单 %s，之后请由运维组长撤销。".formatted(number));
     }

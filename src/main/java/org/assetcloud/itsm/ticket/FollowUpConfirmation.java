@@ -59,7 +59,7 @@ public class FollowUpConfirmation {
 
   /** @return whether the ticket is closed now; otherwise the service desk has been reminded */
   public boolean followUp(String number) {
-    Ticket ticket = tickets.get(number);
+    Ticket ticket = tickets.lock(number);
     boolean complete = attemptsOnDifferentWorkingDays(number).size() >= ATTEMPTS && !due(number).isAfter(clock.instant());
     if (complete) {
       tickets.update(ticket.with(ticket.progress().closed(Progress.Confirmation.TIMED_OUT, clock.instant())));

@@ -26,7 +26,7 @@ public class HandBackTicket {
 
   /** @throws Forbidden for anybody but the assignee */
   public void handBack(String number, String reason) {
-    Ticket ticket = tickets.get(number).stillOpen();
+    Ticket ticket = tickets.lock(number).stillOpen();
     if (!currentUser.id().equals(ticket.progress().assignee())) {
       throw new Forbidden("not-the-assignee", "只有工单 %s 的当前办理人可以退回。".formatted(number));
     }

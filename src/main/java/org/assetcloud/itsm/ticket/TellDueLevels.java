@@ -48,7 +48,7 @@ public class TellDueLevels {
 
   /** @return the escalations that need somebody to act, in no case one that was returned before */
   public List<Escalation> tell(String number) {
-    Ticket ticket = tickets.get(number);
+    Ticket ticket = tickets.lock(number);
     List<Escalation> recorded = tickets.escalations(number);
     List<Escalation> acted = new ArrayList<>();
     for (Ladder ladder : ladders(ticket)) {

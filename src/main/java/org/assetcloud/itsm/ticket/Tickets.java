@@ -16,6 +16,13 @@ public interface Tickets {
   /** @throws TicketUnknown where there is none of this number */
   Ticket get(String number);
 
+  /**
+   * The ticket, for a step that changes it: until the transaction ends, other steps and timers of this ticket wait.
+   *
+   * @throws TicketUnknown where there is none of this number
+   */
+  Ticket lock(String number);
+
   /** Records how far the ticket is now. Another change since the ticket was read is a conflict. */
   void update(Ticket ticket);
 

@@ -28,6 +28,7 @@ public class WorkOnTicket {
 
   /** Contact stops the response clock, once and for ever; an attempt without contact stops nothing and needs its comment. */
   public void respond(String number, boolean contacted, String comment) {
+    Ticket ticket = tickets.lock(number);
     if (!contacted) {
       history.add(number, NoteKind.ATTEMPT, needed("这次联系的情况", comment));
       return;
@@ -35,14 +36,13 @@ public class WorkOnTicket {
     String said = Text.optional("comment", "说明", comment, Text.OF_A_FORM);
     clocks.stop(number, ClockKind.RESPONSE, "CONTACTED");
     history.add(number, NoteKind.CONTACT, said == null ? "已联系上用户。" : said);
-    Ticket ticket = tickets.get(number);
     tickets.update(ticket.with(ticket.progress().responded()));
   }
 
   /** SOLVED stops the resolution clock; handing over touches no clock. Both need the comment that says what was found. */
   public void resolve(String number, ResolutionOutcome outcome, String comment) {
+    Ticket ticket = tickets.lock(number);
     history.add(number, NoteKind.OUTCOME, outcome.label() + "：" + needed("处理情况", comment));
-    Ticket ticket = tickets.get(number);
     switch (outcome) {
       case SOLVED -> {
         clocks.stop(number, ClockKind.RESOLUTION, outcome.name());
@@ -62,17 +62,17 @@ public class WorkOnTicket {
    * NOT_REACHED is an attempt on record.
    */
   public void confirm(String number, ConfirmationAnswer answer, String comment) {
+    Ticket ticket = tickets.lock(number);
     switch (answer) {
       case CONFIRMED -> {
         String said = Text.optional("comment", "说明", comment, Text.OF_A_FORM);
         history.add(number, NoteKind.CONFIRMATION, said == null ? answer.label() : answer.label() + "：" + said);
-        Ticket ticket = tickets.get(number);
         tickets.update(ticket.with(ticket.progress().closed(Progress.Confirmation.CONFIRMED, clock.instant())));
       }
       case NOT_SOLVED -> {
         history.add(number, NoteKind.CONFIRMATION, answer.label() + "：" + needed("用户反映的情况", comment));
         clocks.reopen(number);
-        passOn.back(tickets.get(number));
+        passOn.back(ticket);
       }
       case NOT_REACHED -> {
         history.add(number, NoteKind.CONFIRMATION_ATTEMPT, needed("这次联系的情况", comment));
@@ -83,7 +83,7 @@ public class WorkOnTicket {
 
   /** Who has taken the task; null when nobody has. */
   public void take(String number, String person) {
-    Ticket ticket = tickets.get(number);
+    Ticket ticket = tickets.lock(number);
     if (!Objects.equals(ticket.progress().assignee(), person)) {
       tickets.update(ticket.with(ticket.progress().takenBy(person)));
     }

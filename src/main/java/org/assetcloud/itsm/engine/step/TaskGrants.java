@@ -1,27 +1,17 @@
 package org.assetcloud.itsm.engine.step;
 
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
 
 /**
  * A task is seen and worked on by its candidate group and nobody else. The assignee is a member of it and needs no grant; so a former
- * assignee keeps none (design section 8, item 19), and a group that has lost the task loses its grant.
+ * assignee keeps none (design section 8, item 19).
  */
 class TaskGrants extends DefaultAuthorizationProvider {
 
   @Override
   public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
-    return null;
-  }
-
-  @Override
-  public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
-    AuthorizationEntity grant = getGrantAuthorizationByGroupId(groupId, Resources.TASK, task.getId());
-    if (grant != null) {
-      getAuthorizationManager().delete(grant);
-    }
     return null;
   }
 }

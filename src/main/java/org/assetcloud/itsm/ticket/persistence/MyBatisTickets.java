@@ -42,11 +42,12 @@ class MyBatisTickets implements Tickets {
 
   @Override
   public Ticket get(String number) {
-    TicketRow row = mapper.find(number);
-    if (row == null) {
-      throw new TicketUnknown(number);
-    }
-    return row.ticket();
+    return known(number, mapper.find(number));
+  }
+
+  @Override
+  public Ticket lock(String number) {
+    return known(number, mapper.lock(number));
   }
 
   @Override
@@ -95,6 +96,13 @@ class MyBatisTickets implements Tickets {
   @Override
   public void addNote(Note note) {
     mapper.insertNote(Objects.requireNonNull(note));
+  }
+
+  private static Ticket known(String number, TicketRow row) {
+    if (row == null) {
+      throw new TicketUnknown(number);
+    }
+    return row.ticket();
   }
 
   private static ClockEventRow lastEvent(ServiceClock clock) {

@@ -22,6 +22,8 @@ interface TicketMapper {
 
   TicketRow find(String number);
 
+  TicketRow lock(String number);
+
   int update(TicketRow ticket);
 
   void insertClock(@Param("clock") ServiceClock clock, @Param("index") ClockIndex index);

@@ -4,9 +4,11 @@ import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.Registration;
 import org.assetcloud.itsm.ticket.TicketProcess;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
@@ -50,9 +52,17 @@ class CamundaTicketProcess implements TicketProcess {
       String task = openWork(number).getId();
       tasks().setAssignee(task, null);
       tasks().getIdentityLinksForTask(task).stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-          .forEach(link -> tasks().deleteCandidateGroup(task, link.getGroupId()));
+          .forEach(link -> withdraw(task, link.getGroupId()));
       tasks().addCandidateGroup(task, group.id());
     });
+  }
+
+  /** The engine itself leaves a group's grant when the group loses the task. */
+  private void withdraw(String task, String group) {
+    tasks().deleteCandidateGroup(task, group);
+    AuthorizationService grants = engine.getAuthorizationService();
+    grants.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task).groupIdIn(group).list()
+        .forEach(grant -> grants.deleteAuthorization(grant.getId()));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.assetcloud.itsm.ticket.process;
 
+import java.time.Instant;
 import java.util.Date;
+import java.util.function.Supplier;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.ticket.FollowUpConfirmation;
@@ -41,17 +43,20 @@ public class TicketWatch {
   /** As {@link #reschedule(DelegateExecution)}, and when to follow up a confirmation. */
   void reschedule(String number, String instance) {
     nextLevel(number, instance);
-    recalculate(instance, TicketHandling.CONFIRMATION_DUE);
+    move(instance, TicketHandling.CONFIRMATION_DUE, () -> followUp.next(number));
   }
 
   private void nextLevel(String number, String instance) {
-    if (levels.nextWake(number) != null) {
-      recalculate(instance, TicketHandling.NEXT_LEVEL_DUE);
-    }
+    move(instance, TicketHandling.NEXT_LEVEL_DUE, () -> levels.nextWake(number));
   }
 
-  private void recalculate(String instance, String timer) {
-    unrestricted.run(() -> management.createJobQuery().processInstanceId(instance).activityId(timer).list()
-        .forEach(job -> management.recalculateJobDuedate(job.getId(), false)));
+  /** The timer is given the date itself: its expression would need executions that a timer of this very instant may have replaced. */
+  private void move(String instance, String timer, Supplier<Instant> due) {
+    unrestricted.run(() -> management.createJobQuery().processInstanceId(instance).activityId(timer).list().forEach(job -> {
+      Instant next = due.get();
+      if (next != null) {
+        management.setJobDuedate(job.getId(), Date.from(next), false);
+      }
+    }));
   }
 }

@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.assetcloud.itsm.shared.Refused;
+import org.assetcloud.itsm.testing.ModelCoverage;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.assetcloud.itsm.ticket.Note;
@@ -32,9 +33,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 
 /** Every node and flow of {@code ticketHandling}, each answer with its named end, each timer with its moment (R5.7). */
 @WiredTest
+@Import(ModelCoverage.class)
 class TicketHandlingTest {
 
   private static final Map<String, Object> CONTACTED = Map.of("contacted", true, "comment", "已联系");
