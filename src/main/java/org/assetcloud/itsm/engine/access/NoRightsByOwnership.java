@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.repository.Deployment;
  * Takes back what the engine would grant for having made a thing: users would rename and delete their own account, and deployers delete what
  * they deployed, with all that ran on it. The own account may be read.
  */
-class NoRightsByOwnership extends DefaultAuthorizationProvider {
+public class NoRightsByOwnership extends DefaultAuthorizationProvider {
 
   @Override
   public AuthorizationEntity[] newUser(User user) {

@@ -37,7 +37,6 @@ class SetUpAccess extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
-    configuration.setResourceAuthorizationProvider(new NoRightsByOwnership());
     configuration.setIdentityService(new AccountsAreMadeElsewhere());
   }
 
