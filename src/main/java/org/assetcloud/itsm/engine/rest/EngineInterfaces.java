@@ -1,0 +1,32 @@
+package org.assetcloud.itsm.engine.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.Filter;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** Puts our filters around the engine's two interfaces, behind the login and before everything of the engine's own. */
+@Configuration(proxyBeanMethods = false)
+class EngineInterfaces {
+
+  @Bean
+  FilterRegistrationBean<Filter> engineAnswersInChinese(ObjectMapper json) {
+    return around(new AnswerInChinese(json), 1);
+  }
+
+  @Bean
+  FilterRegistrationBean<Filter> engineTakesNoExpressions(@Lazy IdentityService identity) {
+    return around(new NoExpressions(identity), 2);
+  }
+
+  private static FilterRegistrationBean<Filter> around(Filter filter, int place) {
+    FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+    registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
+    registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + place);
+    return registration;
+  }
+}
