@@ -1,41 +1,55 @@
 package org.assetcloud.itsm.worktime;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.PostConstruct;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.worktime.WorkingYears.Knowledge;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** The calendar of the years the product is delivered with ({@code db/reference/working-years}), in the JSON form of holiday-cn. */
+/**
+ * The years the product is delivered with ({@code db/reference/working-years}), in the JSON form of holiday-cn. At start they fill in
+ * what is not on record; a year that is on record stays as it is, whoever imported it.
+ */
 @Component
-class DeliveredYears implements WorkingCalendars {
+class DeliveredYears {
 
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  private record YearFile(int year, List<String> papers, List<DayEntry> days) {
-    WorkingYear workingYear() {
-      return new WorkingYear(year, papers, days.stream().map(day -> new SpecialDay(day.name(), day.date(), day.off())).toList());
+  private final WorkingYears years;
+  private final ReplaceYear replaceYear;
+  private final TransactionTemplate transaction;
+  private final ObjectMapper json;
+
+  DeliveredYears(WorkingYears years, ReplaceYear replaceYear, PlatformTransactionManager transactions, ObjectMapper json) {
+    this.years = years;
+    this.replaceYear = replaceYear;
+    this.transaction = new TransactionTemplate(transactions);
+    this.json = json;
+  }
+
+  @PostConstruct
+  void fillIn() throws IOException {
+    List<WorkingYear> delivered = read();
+    transaction.executeWithoutResult(status -> delivered.forEach(this::fillIn));
+  }
+
+  private void fillIn(WorkingYear year) {
+    Knowledge known = years.lock();
+    if (known.years().stream().noneMatch(each -> each.year() == year.year())) {
+      replaceYear.replace(known, year, CurrentUser.SYSTEM);
     }
   }
 
-  private record DayEntry(String name, LocalDate date, @JsonProperty("isOffDay") boolean off) {}
-
-  private final WorkingCalendar calendar;
-
-  DeliveredYears(WorkingTimeSettings settings, ObjectMapper json) throws IOException {
-    List<WorkingYear> years = new ArrayList<>();
+  private List<WorkingYear> read() throws IOException {
+    List<WorkingYear> delivered = new ArrayList<>();
     for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:db/reference/working-years/*.json")) {
-      years.add(json.readValue(file.getContentAsByteArray(), YearFile.class).workingYear());
+      delivered.add(json.readValue(file.getContentAsByteArray(), NoticeFile.class).workingYear());
     }
-    calendar = new WorkingCalendar(new OfficeHours(settings.officeHours()), years, "delivered");
-  }
-
-  @Override
-  public WorkingCalendar current() {
-    return calendar;
+    return delivered;
   }
 }

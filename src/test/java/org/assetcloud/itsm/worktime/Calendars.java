@@ -10,7 +10,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.assetcloud.itsm.shared.time.Zone;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The calendar as it is delivered: the default office hours with the notices of 2025 and 2026. */
 public final class Calendars {
@@ -27,6 +29,13 @@ public final class Calendars {
   /** An instant by its wall time in Shanghai, such as {@code 2026-02-14T17:30}. */
   public static Instant at(String wallTime) {
     return LocalDateTime.parse(wallTime).atZone(Zone.SHANGHAI).toInstant();
+  }
+
+  /** Takes what a test imported for years after 2027 off the record again, as a state of knowledge of its own. */
+  public static void forgetImports(JdbcTemplate database) {
+    database.update("delete from working_year_day where year_ > 2027");
+    database.update("delete from working_year where year_ > 2027");
+    database.update("update working_calendar set version_ = ?", UUID.randomUUID().toString());
   }
 
   static WorkingYear notice(int year) {

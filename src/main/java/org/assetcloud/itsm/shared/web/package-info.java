@@ -1,2 +1,2 @@
-/** The web conventions of the contract: pages of lists, instants with +08:00, durations in hours, problems in Chinese, a limit on bodies. */
+/** The web conventions of the contract: paged lists, instants with +08:00, durations in hours, problems in Chinese, limited bodies. */
 package org.assetcloud.itsm.shared.web;

@@ -175,7 +175,8 @@ class ApiProblemsTest {
   @Test
   void listsArePagedByFiftyFromZero() throws Exception {
     api.perform(get("/api/probe/list")).andExpect(content().json("{\"items\":[],\"page\":0,\"size\":50,\"total\":0}", true));
-    api.perform(get("/api/probe/list?page=3&size=200")).andExpect(content().json("{\"items\":[],\"page\":3,\"size\":200,\"total\":0}", true));
+    api.perform(get("/api/probe/list?page=3&size=200"))
+        .andExpect(content().json("{\"items\":[],\"page\":3,\"size\":200,\"total\":0}", true));
   }
 
   @ParameterizedTest

@@ -1,0 +1,40 @@
+package org.assetcloud.itsm.worktime;
+
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Forbidden;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes over what a yearly notice says (R5.6): the same notice again changes nothing, two imports at once follow one another. */
+@Component
+public class ImportWorkingYear {
+
+  private final WorkingYears years;
+  private final ReplaceYear replaceYear;
+  private final CurrentUser currentUser;
+  private final ApplicationEventPublisher events;
+
+  ImportWorkingYear(WorkingYears years, ReplaceYear replaceYear, CurrentUser currentUser, ApplicationEventPublisher events) {
+    this.years = years;
+    this.replaceYear = replaceYear;
+    this.currentUser = currentUser;
+    this.events = events;
+  }
+
+  /**
+   * Announces a change as {@link WorkingCalendarChanged} before the transaction ends.
+   *
+   * @throws Forbidden for everybody but process-owner
+   */
+  @Transactional
+  public void importYear(WorkingYear year) {
+    if (!currentUser.holds(Role.PROCESS_OWNER)) {
+      throw new Forbidden("working-years-of-process-owner", "只有%s可以导入工作日历。".formatted(Role.PROCESS_OWNER.label()));
+    }
+    if (replaceYear.replace(years.lock(), year, currentUser.id())) {
+      events.publishEvent(new WorkingCalendarChanged(year.year(), years.version()));
+    }
+  }
+}
