@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Tells people of an event, each of them once, whatever roles they hold; part of the caller's transaction. */
@@ -11,9 +12,11 @@ import org.springframework.stereotype.Component;
 public class TellPeople {
 
   private final Notifications notifications;
+  private final ObjectProvider<Courier> couriers;
 
-  TellPeople(Notifications notifications) {
+  TellPeople(Notifications notifications, ObjectProvider<Courier> couriers) {
     this.notifications = notifications;
+    this.couriers = couriers;
   }
 
   /** @return those who had not been told before */
@@ -24,6 +27,7 @@ public class TellPeople {
     }
     if (!untold.isEmpty()) {
       notifications.add(untold, announcement);
+      couriers.orderedStream().forEach(courier -> courier.take(untold, announcement));
     }
     return List.copyOf(untold);
   }

@@ -1,0 +1,17 @@
+package org.assetcloud.itsm.notify.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.assetcloud.itsm.notify.Notification;
+
+@Mapper
+interface InboxMapper {
+
+  List<Notification> list(@Param("recipient") String recipient, @Param("offset") long offset, @Param("size") int size);
+
+  long count(String recipient);
+
+  int markRead(@Param("recipient") String recipient, @Param("id") long id, @Param("at") Instant at);
+}

@@ -1,0 +1,2 @@
+/** A person's notifications over HTTP. */
+package org.assetcloud.itsm.notify.web;
