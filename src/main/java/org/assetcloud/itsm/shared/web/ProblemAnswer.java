@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.shared.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.assetcloud.itsm.shared.Problem.FieldError;
@@ -17,7 +18,15 @@ import org.springframework.http.ResponseEntity;
  * @param detail a complete Chinese sentence for the person at the screen
  * @param errors the fields at fault, empty where no single field is
  */
-public record ProblemAnswer(String type, String title, int status, String detail, List<FieldError> errors) {
+@Schema(name = ProblemAnswer.SCHEMA, description = "请求未能执行的原因")
+public record ProblemAnswer(
+    @Schema(description = "情况的名称，供程序识别", example = "urn:itsm:problem:invalid-request") String type,
+    @Schema(description = "这一类错误的中文名称", example = "请求内容有误") String title,
+    @Schema(description = "HTTP 状态码", example = "422") int status,
+    @Schema(description = "给用户看的一句话", example = "请填写标题。") String detail,
+    @Schema(description = "有误的字段；不涉及单个字段时为空") List<FieldError> errors) {
+
+  static final String SCHEMA = "Problem";
 
   private static final Map<Integer, String> TITLES = Map.ofEntries(
       Map.entry(400, "请求无法读取"), Map.entry(401, "尚未登录"), Map.entry(403, "没有权限"), Map.entry(404, "没有找到"),

@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.ticket.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.assetcloud.itsm.people.CurrentUser;
@@ -38,7 +39,9 @@ class RaiseTicketController {
 
   @Operation(summary = "登记工单")
   @PostMapping("/api/tickets")
-  ResponseEntity<String> raise(@RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody Registration registration) {
+  ResponseEntity<String> raise(
+      @Parameter(description = "由调用方选定，1 至 100 个可见 ASCII 字符；以同一个值重发不会重复登记")
+      @RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody Registration registration) {
     Answered answered = once.answer(currentUser.id(), key, asJson.write(registration), () -> {
       String number = raiseTicket.raise(registration);
       return new Answered(201, "/api/tickets/" + number, asJson.ticket(files.get(number)));

@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.ticket.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.assetcloud.itsm.shared.step.UserStep;
 import org.assetcloud.itsm.ticket.CancelTicket;
@@ -45,28 +46,28 @@ class TicketStepsController {
   @Operation(summary = "添加备注")
   @PostMapping("/notes")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void note(@PathVariable String number, @RequestBody NewNote note) {
+  void note(@Parameter(description = "工单编号") @PathVariable String number, @RequestBody NewNote note) {
     userStep.take(() -> noteOnTicket.add(number, note.text(), Boolean.TRUE.equals(note.internal())));
   }
 
   @Operation(summary = "退回：办理人把工单退给同角色同事，二线退给一线")
   @PostMapping("/hand-back")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void handBack(@PathVariable String number, @RequestBody Reason why) {
+  void handBack(@Parameter(description = "工单编号") @PathVariable String number, @RequestBody Reason why) {
     userStep.take(() -> handBackTicket.handBack(number, why.reason()));
   }
 
   @Operation(summary = "改派：组长或项目经理把工单交给指定人员")
   @PostMapping("/reassign")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void reassign(@PathVariable String number, @RequestBody Reassignment to) {
+  void reassign(@Parameter(description = "工单编号") @PathVariable String number, @RequestBody Reassignment to) {
     userStep.take(() -> reassignTicket.reassign(number, to.assignTo(), to.reason()));
   }
 
   @Operation(summary = "撤销登记有误的工单")
   @PostMapping("/cancel")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void cancel(@PathVariable String number, @RequestBody Reason why) {
+  void cancel(@Parameter(description = "工单编号") @PathVariable String number, @RequestBody Reason why) {
     userStep.take(() -> cancelTicket.cancel(number, why.reason()));
   }
 }

@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.ticket.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
@@ -41,9 +42,12 @@ class TicketsController {
   @GetMapping
   @Transactional(readOnly = true)
   public Page<TicketAnswer> list(
-      @RequestParam(required = false) TicketStatus status, @RequestParam(required = false) Severity severity,
-      @RequestParam(required = false) Category category, @RequestParam(required = false) Boolean overdue,
-      @RequestParam(required = false) String unit, @RequestParam(required = false) String text, Paging paging) {
+      @Parameter(description = "状态") @RequestParam(required = false) TicketStatus status,
+      @Parameter(description = "严重程度") @RequestParam(required = false) Severity severity,
+      @Parameter(description = "类别") @RequestParam(required = false) Category category,
+      @Parameter(description = "true 只查已超时的，false 只查未超时的") @RequestParam(required = false) Boolean overdue,
+      @Parameter(description = "报告人的单位") @RequestParam(required = false) String unit,
+      @Parameter(description = "出现在工单中的文字") @RequestParam(required = false) String text, Paging paging) {
     readers.check();
     TicketFilter filter = new TicketFilter(status, severity, category, overdue, unit, text);
     return paging.of(answer.lines(files.find(filter, clock.instant(), paging.offset(), paging.size())), files.count(filter, clock.instant()));
@@ -52,7 +56,7 @@ class TicketsController {
   @Operation(summary = "一张工单的全部内容")
   @GetMapping("/{number}")
   @Transactional(readOnly = true)
-  public TicketAnswer get(@PathVariable String number) {
+  public TicketAnswer get(@Parameter(description = "工单编号") @PathVariable String number) {
     readers.check();
     return answer.whole(files.get(number));
   }
@@ -62,7 +66,7 @@ class TicketsController {
   @Operation(summary = "一张工单的时钟及其计算依据")
   @GetMapping("/{number}/clocks")
   @Transactional(readOnly = true)
-  public Clocks clocks(@PathVariable String number) {
+  public Clocks clocks(@Parameter(description = "工单编号") @PathVariable String number) {
     readers.check();
     return new Clocks(number, answer.proof(files.get(number)));
   }

@@ -1,5 +1,8 @@
 package org.assetcloud.itsm.worktime.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows what is known of each year and takes over a year's notice. */
 @RestController
+@Tag(name = "工作日历", description = "国务院办公厅公布的各年放假和调休安排")
 @RequestMapping("/api/worktime/years")
 class WorkingYearController {
 
@@ -44,6 +48,7 @@ class WorkingYearController {
 
   /** The years on record, and always this one and the next: a missing notice has to be seen. */
   @GetMapping
+  @Operation(summary = "查询各年的工作日历", description = "MISSING 没有安排，PREDICTED 有安排但没有通知，OFFICIAL 有正式通知。")
   List<YearAnswer> list() {
     Map<Integer, WorkingYear> known =
         years.all().years().stream().collect(Collectors.toMap(WorkingYear::year, Function.identity()));
@@ -53,7 +58,9 @@ class WorkingYearController {
   }
 
   @PutMapping("/{year}")
-  YearAnswer put(@PathVariable int year, @RequestBody NoticeFile file) {
+  @Operation(summary = "导入一年的放假安排（流程负责人）",
+      description = "正文为公开数据集 holiday-cn 的 JSON；可以包含上一年 12 月的日期。内容相同时不产生变化，否则重新计算未停止的时限。")
+  YearAnswer put(@Parameter(description = "年份", example = "2027") @PathVariable int year, @RequestBody NoticeFile file) {
     if (file.year() != null && file.year() != year) {
       throw Refused.field("year", "文件是 %d 年的，不能导入到 %d 年，请核对。".formatted(file.year(), year));
     }

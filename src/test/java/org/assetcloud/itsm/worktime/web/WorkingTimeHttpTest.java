@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
+import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.assetcloud.itsm.worktime.Calendars;
 import org.junit.jupiter.api.AfterEach;
@@ -26,9 +27,13 @@ class WorkingTimeHttpTest {
   @Autowired
   JdbcTemplate database;
 
+  @Autowired
+  TestClock clock;
+
   @AfterEach
   void forgetWhatTheTestsImported() {
     Calendars.forgetImports(database);
+    clock.reset();
   }
 
   @ParameterizedTest
@@ -82,6 +87,8 @@ class WorkingTimeHttpTest {
 
   @Test
   void theYearsShowWhatIsKnownAndThatTheNextOneIsMissing() {
+    clock.set(Calendars.at("2026-12-31T23:59"));
+
     Answer answer = caller.as("auditor").get("/api/worktime/years");
 
     assertThat(answer.status()).isEqualTo(200);
