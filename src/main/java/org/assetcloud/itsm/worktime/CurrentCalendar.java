@@ -7,8 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.ResourceHolderSupport;
-import org.springframework.transaction.support.ResourceHolderSynchronization;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -19,8 +18,15 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @DependsOn("deliveredYears")
 class CurrentCalendar implements WorkingCalendars {
 
-  private static final class Held extends ResourceHolderSupport {
+  /** Lives as long as the transaction's synchronisations, also while it is suspended, and never longer. */
+  private static final class Held implements TransactionSynchronization {
+
+    private final CurrentCalendar holder;
     private WorkingCalendar calendar;
+
+    private Held(CurrentCalendar holder) {
+      this.holder = holder;
+    }
   }
 
   private final WorkingYears years;
@@ -48,6 +54,9 @@ class CurrentCalendar implements WorkingCalendars {
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
   void forget(WorkingCalendarChanged changed) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      return;
+    }
     held().ifPresent(held -> held.calendar = null);
   }
 
@@ -63,13 +72,13 @@ class CurrentCalendar implements WorkingCalendars {
   }
 
   private Optional<Held> held() {
-    return Optional.ofNullable((Held) TransactionSynchronizationManager.getResource(this));
+    return TransactionSynchronizationManager.getSynchronizations().stream().filter(Held.class::isInstance).map(Held.class::cast)
+        .filter(each -> each.holder == this).findFirst();
   }
 
   private Held hold() {
-    Held held = new Held();
-    TransactionSynchronizationManager.bindResource(this, held);
-    TransactionSynchronizationManager.registerSynchronization(new ResourceHolderSynchronization<>(held, this) {});
+    Held held = new Held(this);
+    TransactionSynchronizationManager.registerSynchronization(held);
     return held;
   }
 }

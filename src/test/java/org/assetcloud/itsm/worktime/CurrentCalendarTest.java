@@ -11,11 +11,12 @@ import org.assetcloud.itsm.worktime.WorkingYears.Knowledge;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.transaction.TransactionDefinition;
 
 class CurrentCalendarTest {
 
@@ -24,6 +25,19 @@ class CurrentCalendarTest {
     protected Object doGetTransaction() {
       return new Object();
     }
+
+    @Override
+    protected boolean isExistingTransaction(Object transaction) {
+      return TransactionSynchronizationManager.isActualTransactionActive();
+    }
+
+    @Override
+    protected Object doSuspend(Object transaction) {
+      return transaction;
+    }
+
+    @Override
+    protected void doResume(Object transaction, Object suspended) {}
 
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {}
@@ -82,6 +96,32 @@ class CurrentCalendarTest {
       record("2");
       calendars.forget(new WorkingCalendarChanged(2026, "2"));
       assertThat(calendars.current().version()).isEqualTo("2");
+    });
+  }
+
+  @Test
+  void askingAfterTheCommitLeavesNothingBehindOnTheThread() {
+    transaction.executeWithoutResult(status -> TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+      @Override
+      public void afterCommit() {
+        assertThat(calendars.current().version()).isEqualTo("1");
+      }
+    }));
+    record("2");
+
+    transaction.executeWithoutResult(status -> assertThat(calendars.current().version()).isEqualTo("2"));
+  }
+
+  @Test
+  void aTransactionInsideAnotherAsksForItself() {
+    TransactionTemplate inner = new TransactionTemplate(transaction.getTransactionManager());
+    inner.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+
+    transaction.executeWithoutResult(status -> {
+      calendars.current();
+      record("2");
+      inner.executeWithoutResult(own -> assertThat(calendars.current().version()).isEqualTo("2"));
+      assertThat(calendars.current().version()).isEqualTo("1");
     });
   }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Two who change the same thing at once: the database let one of them through (design section 8, item 8). */
 @Component
 @Order(0)
-class ChangedMeanwhile implements ProblemSource {
+class Collided implements ProblemSource {
 
   @Override
   public ProblemAnswer answer(Exception exception) {
