@@ -11,6 +11,9 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.HttpStatusRequestRejectedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -48,5 +51,18 @@ class ApiConventions implements WebMvcConfigurer {
     registration.addUrlPatterns("/api/*");
     registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 10);
     return registration;
+  }
+
+  /** An address that the firewall refuses to pass on, answered here as well. */
+  @Bean
+  RequestRejectedHandler unreadableAddress(ProblemWriter writer) {
+    RequestRejectedHandler elsewhere = new HttpStatusRequestRejectedHandler();
+    return (request, response, rejected) -> {
+      if (ApiPaths.contain(request.getRequestURI())) {
+        writer.write(response, SaidBySpring.answer(HttpStatus.BAD_REQUEST));
+      } else {
+        elsewhere.handle(request, response, rejected);
+      }
+    };
   }
 }

@@ -26,6 +26,7 @@ final class DescribedProblems {
     add(possible, inPath(operation), 404);
     add(possible, operation.getRequestBody() != null, 413, 415);
     add(possible, method != HttpMethod.GET, 409);
+    operation.getResponses().forEach((status, success) -> success.setDescription("204".equals(status) ? "成功，没有正文" : "成功"));
     possible.forEach((status, when) -> operation.getResponses().addApiResponse(status.toString(), problem(when)));
   }
 
