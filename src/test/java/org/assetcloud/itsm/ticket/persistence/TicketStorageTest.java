@@ -71,7 +71,7 @@ class TicketStorageTest {
   void instantsAreKeptAsWallTimeOfShanghai() {
     tickets.add(ticket("GD-20260214-9002", "x"));
 
-    assertThat(database.queryForObject("select cast(reported_at as varchar(30)) from ticket where number = 'GD-20260214-9002'", String.class))
+    assertThat(database.queryForObject("select cast(reported_at as char(30)) from ticket where number = 'GD-20260214-9002'", String.class))
         .startsWith("2026-02-14 23:50:07");
   }
 
