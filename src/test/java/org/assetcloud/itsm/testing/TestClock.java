@@ -7,10 +7,12 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Time as a test sets it, for the application and its engine alike; the engine's is static, so tests set it first and reset it last. */
 @Primary
+@Profile("!demo")
 @Component
 public class TestClock extends Clock {
 

@@ -16,10 +16,12 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Takes tickets through their model, step by named step and timer by named timer. */
 @Component
+@Profile("!demo")
 class TicketRun {
 
   private final ProcessEngine engine;

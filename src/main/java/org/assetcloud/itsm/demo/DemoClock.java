@@ -1,0 +1,69 @@
+package org.assetcloud.itsm.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * The application's clock in the demo profile: ticks in whole seconds like the real one, at a distance from it that {@link MoveClock}
+ * changes. While timers are visited it stands. The engine follows every change, a restart goes on where it was.
+ */
+@Component
+@Profile("demo")
+public class DemoClock extends Clock {
+
+  private final Clock real = Clock.tick(Clock.systemUTC(), Duration.ofSeconds(1));
+  private final KeptOffset kept;
+  private final EngineTime engine;
+  private volatile Duration offset;
+  private volatile Instant standing;
+
+  DemoClock(KeptOffset kept, EngineTime engine, DemoSettings settings) {
+    this.kept = kept;
+    this.engine = engine;
+    run(kept.find().orElseGet(() -> settings.now() == null ? Duration.ZERO : fromRealTo(settings.now())));
+  }
+
+  @Override
+  public Instant instant() {
+    Instant stands = standing;
+    return stands == null ? real.instant().plus(offset) : stands;
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    throw new UnsupportedOperationException("The zone is Asia/Shanghai wherever a date is read from an instant");
+  }
+
+  /** Stands at the instant until {@link #runOn}; a start after a kill goes on from here. */
+  void standAt(Instant instant) {
+    kept.keep(fromRealTo(instant));
+    standing = instant;
+    engine.standAt(instant);
+  }
+
+  /** Ticks on from the instant. */
+  void runOn(Instant from) {
+    run(fromRealTo(from));
+    standing = null;
+  }
+
+  private void run(Duration ahead) {
+    kept.keep(ahead);
+    offset = ahead;
+    engine.run(ahead);
+  }
+
+  private Duration fromRealTo(Instant instant) {
+    return Duration.ofSeconds(Duration.between(real.instant(), instant).toSeconds());
+  }
+}

@@ -1,0 +1,2 @@
+/** The demo clock's row. */
+package org.assetcloud.itsm.demo.persistence;

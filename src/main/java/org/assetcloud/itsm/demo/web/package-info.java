@@ -1,0 +1,2 @@
+/** The demo clock over HTTP. */
+package org.assetcloud.itsm.demo.web;

@@ -1,0 +1,205 @@
+package org.assetcloud.itsm.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assetcloud.itsm.worktime.Calendars.at;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.assetcloud.itsm.shared.time.Zone;
+import org.assetcloud.itsm.testing.Caller;
+import org.assetcloud.itsm.testing.Caller.Answer;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The demo profile as it is started, its job executor included, on a database in memory. */
+@ActiveProfiles("demo")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+    "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=15000",
+    "itsm.operations.port=0",
+    "itsm.demo.now=2026-02-14T23:50:00+08:00"
+})
+@DirtiesContext
+class DemoClockTest {
+
+  private static final Instant FIRST = at("2026-02-14T23:50");
+
+  @Autowired
+  Caller caller;
+
+  @Autowired
+  DemoClock clock;
+
+  @Autowired
+  KeptOffset kept;
+
+  @Autowired
+  EngineTime engine;
+
+  @Autowired
+  RepositoryService repository;
+
+  @Autowired
+  RuntimeService runtime;
+
+  @Autowired
+  ManagementService management;
+
+  @AfterAll
+  static void timeRunsOn() {
+    ClockUtil.reset();
+  }
+
+  @Test
+  void aFreshDatabaseStartsAtTheGivenInstantAndARestartGoesOn() {
+    DemoClock restarted = new DemoClock(kept, engine, new DemoSettings(Instant.parse("2030-01-01T00:00:00Z")));
+
+    assertThat(now()).isAfterOrEqualTo(FIRST);
+    assertThat(Duration.between(clock.instant(), restarted.instant())).isBetween(Duration.ZERO, Duration.ofSeconds(1));
+    assertThat(Duration.between(clock.instant(), ClockUtil.now().toInstant())).isBetween(Duration.ofSeconds(-1), Duration.ofSeconds(2));
+  }
+
+  @Test
+  void onTheWayEveryLevelActsAtItsOwnTime() {
+    String number = report();
+
+    Answer moved = move(now().plus(Duration.ofHours(3)), null);
+
+    assertThat(moved.status()).isEqualTo(200);
+    assertThat(escalations(number)).extracting(one -> one.at("/level").asText())
+        .contains("50%", "75%", "100%").filteredOn("50%"::equals).hasSize(2);
+    assertThat(escalations(number)).allSatisfy(one -> {
+      assertThat(one.at("/action").asText()).isIn("TELL", "TASK");
+      assertThat(one.at("/actedAt")).isEqualTo(one.at("/dueAt"));
+    });
+  }
+
+  @Test
+  void aJumpIsLikeAnOutageOnlyTheHighestLevelIsSent() {
+    String number = report();
+    Instant target = now().plus(Duration.ofMinutes(29));
+
+    move(target, true);
+
+    assertThat(escalations(number)).extracting(one -> one.at("/level").asText() + one.at("/action").asText())
+        .containsExactlyInAnyOrder("50%SUPERSEDED", "75%TELL");
+    assertThat(escalations(number)).allSatisfy(one -> assertThat(one.at("/actedAt").asText()).isEqualTo(text(target)));
+  }
+
+  @Test
+  void theClockTicksOnAndTheExecutorWorksAfterAMove() throws Exception {
+    Instant target = now().plus(Duration.ofMinutes(5));
+    move(target, null);
+    String instance = wait(target.plusSeconds(2), "${execution.id}");
+
+    for (int tries = 0; running(instance) && tries < 150; tries++) {
+      Thread.sleep(100);
+    }
+
+    assertThat(running(instance)).isFalse();
+    assertThat(now()).isAfter(target);
+  }
+
+  @Test
+  void anyUserMovesItButNobodyBackwardsOrWithoutSayingWhereTo() {
+    Instant before = now();
+
+    Answer backwards = move(before.minusSeconds(60), null);
+    Answer nowhere = caller.as("auditor").put("/api/demo/clock", Map.of());
+    Answer stranger = caller.anonymous().get("/api/demo/clock");
+
+    assertThat(backwards.status()).isEqualTo(422);
+    assertThat(backwards.body().at("/errors/0/field").asText()).isEqualTo("now");
+    assertThat(backwards.body().at("/detail").asText()).contains("只能向前拨");
+    assertThat(nowhere.status()).isEqualTo(422);
+    assertThat(stranger.status()).isEqualTo(401);
+    assertThat(now()).isBetween(before, before.plusSeconds(30));
+  }
+
+  @Test
+  void aTimerThatFailsOrIsSuspendedHoldsNobodyUp() {
+    Instant due = now().plus(Duration.ofMinutes(10));
+    String failing = wait(due, "${nothing.here}");
+    String suspended = wait(due, "${execution.id}");
+    management.suspendJobById(job(suspended).getId());
+
+    Answer moved = move(due.plusSeconds(60), null);
+
+    assertThat(moved.status()).isEqualTo(200);
+    assertThat(job(failing).getRetries()).isZero();
+    assertThat(job(suspended).getRetries()).isEqualTo(3);
+    assertThat(move(due.plusSeconds(120), null).status()).isEqualTo(200);
+  }
+
+  @Test
+  void twoMovesAtOnceFollowEachOther() {
+    String number = report();
+    Instant start = now();
+
+    CompletableFuture<Answer> near = CompletableFuture.supplyAsync(() -> move(start.plus(Duration.ofMinutes(20)), null));
+    CompletableFuture<Answer> far = CompletableFuture.supplyAsync(() -> move(start.plus(Duration.ofMinutes(40)), null));
+
+    assertThat(far.join().status()).isEqualTo(200);
+    assertThat(near.join().status()).isIn(200, 422);
+    assertThat(now()).isBetween(start.plus(Duration.ofMinutes(40)), start.plus(Duration.ofMinutes(41)));
+    assertThat(escalations(number)).extracting(one -> one.at("/clock").asText() + one.at("/level").asText())
+        .doesNotHaveDuplicates().contains("RESPONSE50%", "RESPONSE75%", "RESPONSE100%");
+  }
+
+  private Instant now() {
+    return OffsetDateTime.parse(caller.as("auditor").get("/api/demo/clock").body().at("/now").asText()).toInstant();
+  }
+
+  private Answer move(Instant to, Boolean jump) {
+    Map<String, Object> body = jump == null ? Map.of("now", text(to)) : Map.of("now", text(to), "jump", jump);
+    return caller.as("auditor").put("/api/demo/clock", body);
+  }
+
+  private static String text(Instant instant) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Zone.answer(instant));
+  }
+
+  private String report() {
+    Answer raised = caller.as("service-desk").post("/api/tickets", Map.of("category", "FAULT", "severity", "GENERAL", "channel", "PHONE",
+        "title", "无法登录", "description", "提示密码错误", "requesterName", "张三", "requesterUnit", "某预算单位"),
+        "Idempotency-Key", UUID.randomUUID().toString());
+    assertThat(raised.status()).as(raised.text()).isEqualTo(201);
+    return raised.body().at("/number").asText();
+  }
+
+  private Iterable<JsonNode> escalations(String number) {
+    return caller.as("auditor").get("/api/tickets/" + number).body().at("/escalations");
+  }
+
+  /** An instance of a process of its own, which waits for a timer and then evaluates an expression. */
+  private String wait(Instant due, String expression) {
+    String key = "wait" + UUID.randomUUID().toString().replace("-", "");
+    repository.createDeployment().addModelInstance(key + ".bpmn", Bpmn.createExecutableProcess(key).camundaHistoryTimeToLiveString("P1825D")
+        .startEvent().message(key).intermediateCatchEvent().timerWithDate(due.toString()).serviceTask().camundaExpression(expression).endEvent().done())
+        .deploy();
+    return runtime.createMessageCorrelation(key).correlateStartMessage().getId();
+  }
+
+  private boolean running(String instance) {
+    return runtime.createProcessInstanceQuery().processInstanceId(instance).count() == 1;
+  }
+
+  private Job job(String instance) {
+    return management.createJobQuery().processInstanceId(instance).singleResult();
+  }
+}
