@@ -30,6 +30,7 @@ class StepTaskService extends TaskServiceImpl {
         throw new Forbidden("claim-for-oneself", "只能为自己认领任务；指派他人请由组长改派。");
       }
       if (task.getAssignee() != null && !task.getAssignee().equals(userId)) {
+        command.getProcessEngineConfiguration().getCommandCheckers().forEach(rights -> rights.checkTaskWork(task));
         throw new HandledByOthers();
       }
       super.claim(taskId, userId);
@@ -53,6 +54,15 @@ class StepTaskService extends TaskServiceImpl {
   @Override
   public VariableMap completeWithVariablesInReturn(String taskId, Map<String, Object> variables, boolean deserializeValues) {
     return step(command -> super.completeWithVariablesInReturn(taskId, accepted(command, taskId, variables), deserializeValues));
+  }
+
+  @Override
+  public void deleteTask(String taskId) {
+    step(command -> {
+      Person.refused(command, NOT_OFFERED);
+      super.deleteTask(taskId);
+      return null;
+    });
   }
 
   @Override
