@@ -11,13 +11,15 @@ import org.assetcloud.itsm.engine.rest.SurfacedProblem;
 import org.assetcloud.itsm.shared.ChangedMeanwhile;
 import org.assetcloud.itsm.shared.Problem;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Tries a step again that collided with another transaction: a timer of its own instance, or another person at the same instant. The
- * retry wraps the whole transaction; inside one there is nothing left to retry (design section 8, items 8 and 23).
+ * retry wraps the whole transaction; inside one there is nothing left to retry (design section 8, items 8 and 23). Any other failure of
+ * the engine is looked at once more, because what it read may have been finished by somebody else in between.
  */
 @Component
 class Collisions {
@@ -35,7 +37,8 @@ class Collisions {
       try {
         return surfaced(step);
       } catch (RuntimeException failed) {
-        if (!collided(failed)) {
+        boolean perhapsStale = attempt == 1 && failed instanceof ProcessEngineException;
+        if (!collided(failed) && !perhapsStale) {
           throw failed;
         }
         if (attempt == ATTEMPTS) {
