@@ -20,12 +20,12 @@ class TicketStepCostTest {
   private record Limit(int statements, int commits) {}
 
   private static final Map<String, Limit> FROZEN = Map.of(
-      "register", new Limit(171, 1),
-      "timer fires", new Limit(128, 2),
+      "register", new Limit(79, 1),
+      "timer fires", new Limit(33, 2),
       "claim", new Limit(13, 1),
-      "respond", new Limit(80, 1),
-      "resolve", new Limit(57, 1),
-      "confirm", new Limit(58, 1));
+      "respond", new Limit(39, 1),
+      "resolve", new Limit(55, 1),
+      "confirm", new Limit(55, 1));
 
   @Autowired
   TicketRun tickets;
