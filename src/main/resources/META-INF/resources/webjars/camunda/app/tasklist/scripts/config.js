@@ -1,0 +1,16 @@
+import labels from '../../shared/labels.js';
+
+await labels('tasklist');
+
+export default {
+  app: { name: '运维服务管理', vendor: '资产云平台' },
+  locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
+  disableWelcomeMessage: true,
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: '认领当前选中的待办' },
+    focusFilter: { key: 'ctrl+shift+f', description: '转到第一个筛选' },
+    focusList: { key: 'ctrl+alt+l', description: '转到列表中的第一项待办' },
+    focusForm: { key: 'ctrl+alt+f', description: '转到表单的第一个输入框' },
+    startProcess: { key: 'ctrl+alt+p', description: '打开发起流程窗口' }
+  }
+};

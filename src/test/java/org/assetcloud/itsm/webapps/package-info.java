@@ -1,0 +1,2 @@
+/** What staff see: the web applications in Chinese, without a browser and in one. */
+package org.assetcloud.itsm.webapps;
