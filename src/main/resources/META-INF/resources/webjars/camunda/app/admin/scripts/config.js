@@ -5,5 +5,6 @@ await labels('admin');
 export default {
   app: { name: '运维服务管理', vendor: '资产云平台' },
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  customScripts: ['../shared/demo-notice']
 };

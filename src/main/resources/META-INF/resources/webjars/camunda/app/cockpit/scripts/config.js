@@ -5,5 +5,6 @@ await labels('cockpit');
 export default {
   app: { name: '运维服务管理', vendor: '资产云平台' },
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
-  disableWelcomeMessage: true
+  disableWelcomeMessage: true,
+  customScripts: ['scripts/viewer-language', '../shared/demo-notice']
 };

@@ -6,5 +6,6 @@ export default {
   app: { name: '运维服务管理', vendor: '资产云平台' },
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   disableWelcomeMessage: true,
-  links: []
+  links: [],
+  customScripts: ['../shared/demo-notice']
 };

@@ -1,0 +1,13 @@
+/** Says 演示环境 on the page when the server is a demonstration: only then does it have a clock that can be moved. */
+const root = document.querySelector('base').getAttribute('app-root');
+const clock = new URL(`${root}/../api/demo/clock`, location.href);
+
+fetch(clock, { headers: { Accept: 'application/json' } }).then(answer => {
+  if (answer.status !== 200) {
+    return;
+  }
+  const notice = document.createElement('div');
+  notice.className = 'demo-notice';
+  notice.textContent = '演示环境';
+  document.body.append(notice);
+});
