@@ -7,5 +7,5 @@ export default {
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   disableWelcomeMessage: true,
   links: [],
-  customScripts: ['../shared/demo-notice']
+  customScripts: ['scripts/profile-language', '../shared/demo-notice']
 };

@@ -1,0 +1,104 @@
+package org.assetcloud.itsm.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/**
+ * The machine's Chromium as staff have it: Chinese, in Shanghai. Register it as a static extension of a wired test with the tag {@code full};
+ * each test opens windows of its own, each with its own cookies and storage, that close when the test ends.
+ */
+public class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path PICTURES = Path.of("target", "pictures");
+
+  private Playwright playwright;
+  private com.microsoft.playwright.Browser chromium;
+  private ExtensionContext test;
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    test = context;
+    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox")));
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    playwright.close();
+  }
+
+  /** A window on another PC: nothing is known in it yet. Paths like {@code /sign-in} lead to the application under test. */
+  public Page open() {
+    return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        .setBaseURL("http://127.0.0.1:" + port())
+        .setLocale("zh-CN")
+        .setTimezoneId("Asia/Shanghai")
+        .setViewportSize(1440, 900)).newPage();
+  }
+
+  /** A window in which a person of {@link TestPeople} has signed in; the password is the id. */
+  public Page openAs(String person) {
+    Page page = open();
+    signIn(page, person, person);
+    return page;
+  }
+
+  public void signIn(Page page, String person, String password) {
+    page.navigate("/sign-in");
+    page.fill("[name=username]", person);
+    page.fill("[name=password]", password);
+    page.click("button[type=submit]");
+    page.waitForLoadState();
+  }
+
+  /** Opens a page of one of the web applications afresh and waits until it has drawn itself and its calls have been answered. */
+  public void show(Page page, String path) {
+    page.navigate("about:blank");
+    page.navigate("/camunda/app/" + path);
+    page.locator(".navbar-brand").waitFor();
+    settle(page);
+  }
+
+  /** Waits until the page's calls have been answered. Pages that keep refreshing themselves pause long enough. */
+  public void settle(Page page) {
+    page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+  }
+
+  /** Keeps a picture of the window in {@code target/pictures/<name>.png}. */
+  public void picture(Page page, String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+  }
+
+  /** What can be read in the window, with tooltips and placeholders, line by line. */
+  @SuppressWarnings("unchecked")
+  public TreeSet<String> lines(Page page) {
+    return new TreeSet<>((List<String>) page.evaluate("""
+        () => [
+          document.title, ...document.body.innerText.split('\\n'),
+          ...[...document.querySelectorAll('[title], [placeholder], [uib-tooltip]')]
+            .flatMap(element => ['title', 'placeholder', 'uib-tooltip'].map(name => element.getAttribute(name) ?? ''))
+        ].map(line => line.trim())"""));
+  }
+
+  private String port() {
+    return SpringExtension.getApplicationContext(test).getBean(Environment.class).getRequiredProperty("local.server.port");
+  }
+}
