@@ -1,17 +1,20 @@
 package org.assetcloud.itsm.engine.step;
 
+import java.util.Map;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.impl.VariableMapImpl;
 
 /** One start, checked when it is executed, inside the transaction that starts. */
 class StepStart extends ProcessInstantiationBuilderImpl {
 
   private final Collisions collisions;
   private final StartValues startValues;
+  private Map<String, Object> submitted;
 
   StepStart(CommandExecutor commandExecutor, Collisions collisions, StartValues startValues) {
     super(commandExecutor);
@@ -44,7 +47,10 @@ class StepStart extends ProcessInstantiationBuilderImpl {
     if (elsewhere || skipping || caseInstanceId != null) {
       throw new Forbidden("start-at-the-beginning", "流程只能从头启动，不能指定起始步骤。");
     }
-    VariableMap accepted = startValues.accepted(command, definitionId(command), modificationBuilder.getProcessVariables());
+    if (submitted == null) {
+      submitted = new VariableMapImpl(modificationBuilder.getProcessVariables());
+    }
+    VariableMap accepted = startValues.accepted(command, definitionId(command), submitted);
     modificationBuilder.getProcessVariables().clear();
     modificationBuilder.getProcessVariables().putAll(accepted);
   }
