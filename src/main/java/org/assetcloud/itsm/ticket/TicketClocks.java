@@ -76,6 +76,12 @@ public class TicketClocks {
         .forEach(one -> record(one.with(ClockEvent.stopped(clock.instant(), currentUser.id(), ClockEvent.CANCELLED))));
   }
 
+  /** Computes anew what lists search by, because the calendar has changed. */
+  void recount(String number) {
+    tickets.lock(number);
+    of(number).stream().filter(one -> !one.stopped()).forEach(one -> tickets.reindex(index(one)));
+  }
+
   private void record(ServiceClock changed) {
     tickets.recordLastEvent(changed, index(changed));
   }

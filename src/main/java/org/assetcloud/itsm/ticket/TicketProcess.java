@@ -22,6 +22,6 @@ public interface TicketProcess {
   /** Ends the process; whatever is open is withdrawn. */
   void cancel(String number);
 
-  /** Asks the clocks again for every due date and timer of the ticket, because they have changed. */
+  /** Asks the clocks again for every due date and timer of the ticket, because they have changed; nothing where no work is open. */
   void clocksChanged(String number);
 }

@@ -31,6 +31,12 @@ public interface Tickets {
   /** The ticket's clocks with their events, RESPONSE before RESOLUTION. */
   List<ServiceClock> clocks(String number);
 
+  /** Records anew what follows from a clock whose events have not changed. */
+  void reindex(ClockIndex index);
+
+  /** The open tickets of which a date depends on the working calendar, by number. */
+  List<String> onWorkingCalendar();
+
   /** Records the last event of the clock and what follows from it. */
   void recordLastEvent(ServiceClock clock, ClockIndex index);
 

@@ -31,10 +31,10 @@ public final class Calendars {
     return LocalDateTime.parse(wallTime).atZone(Zone.SHANGHAI).toInstant();
   }
 
-  /** Takes what a test imported for years after 2027 off the record again, as a state of knowledge of its own. */
+  /** Takes what a test imported for years after 2026 off the record again, as a state of knowledge of its own. */
   public static void forgetImports(JdbcTemplate database) {
-    database.update("delete from working_year_day where year_ > 2027");
-    database.update("delete from working_year where year_ > 2027");
+    database.update("delete from working_year_day where year_ > 2026");
+    database.update("delete from working_year where year_ > 2026");
     database.update("update working_calendar set version_ = ?", UUID.randomUUID().toString());
   }
 

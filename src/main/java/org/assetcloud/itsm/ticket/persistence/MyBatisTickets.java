@@ -71,6 +71,16 @@ class MyBatisTickets implements Tickets {
   }
 
   @Override
+  public void reindex(ClockIndex index) {
+    mapper.updateIndex(index);
+  }
+
+  @Override
+  public List<String> onWorkingCalendar() {
+    return mapper.onWorkingCalendar();
+  }
+
+  @Override
   public void recordLastEvent(ServiceClock clock, ClockIndex index) {
     mapper.insertEvent(lastEvent(clock));
     mapper.updateIndex(index);

@@ -32,6 +32,8 @@ interface TicketMapper {
 
   void updateIndex(ClockIndex index);
 
+  List<String> onWorkingCalendar();
+
   List<ClockEventRow> events(@Param("numbers") Collection<String> numbers);
 
   List<EscalationRow> escalations(@Param("numbers") Collection<String> numbers);

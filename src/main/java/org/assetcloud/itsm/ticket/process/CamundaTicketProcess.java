@@ -74,6 +74,9 @@ class CamundaTicketProcess implements TicketProcess {
   public void clocksChanged(String number) {
     unrestricted.run(() -> {
       Task work = openWork(number);
+      if (work == null) {
+        return;
+      }
       tasks().setDueDate(work.getId(), deadlines.of(work.getTaskDefinitionKey(), number));
       watch.reschedule(number, work.getProcessInstanceId());
     });

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.shared.Refused;
+import org.assetcloud.itsm.shared.step.UserStep;
 import org.assetcloud.itsm.shared.time.Zone;
 import org.assetcloud.itsm.worktime.ImportWorkingYear;
 import org.assetcloud.itsm.worktime.NoticeFile;
@@ -37,12 +38,15 @@ class WorkingYearController {
   private final WorkingCalendars calendars;
   private final WorkingYears years;
   private final ImportWorkingYear importWorkingYear;
+  private final UserStep userStep;
   private final Clock clock;
 
-  WorkingYearController(WorkingCalendars calendars, WorkingYears years, ImportWorkingYear importWorkingYear, Clock clock) {
+  WorkingYearController(
+      WorkingCalendars calendars, WorkingYears years, ImportWorkingYear importWorkingYear, UserStep userStep, Clock clock) {
     this.calendars = calendars;
     this.years = years;
     this.importWorkingYear = importWorkingYear;
+    this.userStep = userStep;
     this.clock = clock;
   }
 
@@ -65,7 +69,7 @@ class WorkingYearController {
       throw Refused.field("year", "文件是 %d 年的，不能导入到 %d 年，请核对。".formatted(file.year(), year));
     }
     WorkingYear notice = file.workingYear();
-    importWorkingYear.importYear(notice);
+    userStep.take(() -> importWorkingYear.importYear(notice));
     return answer(notice);
   }
 

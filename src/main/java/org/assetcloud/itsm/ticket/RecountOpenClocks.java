@@ -1,0 +1,28 @@
+package org.assetcloud.itsm.ticket;
+
+import org.assetcloud.itsm.worktime.WorkingCalendarChanged;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Moves the due dates and timers of open tickets to a new working calendar (design section 5); what is over stays as it was. */
+@Component
+class RecountOpenClocks {
+
+  private final Tickets tickets;
+  private final TicketClocks clocks;
+  private final TicketProcess process;
+
+  RecountOpenClocks(Tickets tickets, TicketClocks clocks, TicketProcess process) {
+    this.tickets = tickets;
+    this.clocks = clocks;
+    this.process = process;
+  }
+
+  @EventListener
+  void recount(WorkingCalendarChanged changed) {
+    tickets.onWorkingCalendar().forEach(number -> {
+      clocks.recount(number);
+      process.clocksChanged(number);
+    });
+  }
+}
