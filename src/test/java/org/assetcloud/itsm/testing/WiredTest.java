@@ -22,6 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
     "server.address=127.0.0.1",
     "itsm.operations.port=0",
+    "itsm.password.strength=4",
     "camunda.bpm.job-execution.enabled=false"
 })
 public @interface WiredTest {}

@@ -10,6 +10,7 @@ import org.assetcloud.itsm.testing.TestPeople;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -70,6 +71,23 @@ class BasicLoginTest {
     assertThat(caller.as("guessed").get("/engine-rest/engine").status()).isEqualTo(401);
     unlock("guessed");
     assertThat(caller.as("guessed").get("/engine-rest/engine").status()).isEqualTo(200);
+  }
+
+  @Test
+  void aPasswordThatWasJustRightIsWrongOnceItIsChangedOrTheAccountIsLockedOrGone() {
+    people.create("changing", Role.ENGINEER);
+    assertThat(caller.as("changing").get("/engine-rest/engine").status()).isEqualTo(200);
+
+    User user = identity.createUserQuery().userId("changing").singleResult();
+    user.setPassword("a new one");
+    identity.saveUser(user);
+    assertThat(caller.as("changing").get("/engine-rest/engine").status()).isEqualTo(401);
+    assertThat(caller.as("changing", "a new one").get("/engine-rest/engine").status()).isEqualTo(401);
+    unlock("changing");
+    assertThat(caller.as("changing", "a new one").get("/engine-rest/engine").status()).isEqualTo(200);
+    identity.deleteUser("changing");
+
+    assertThat(caller.as("changing", "a new one").get("/engine-rest/engine").status()).isEqualTo(401);
   }
 
   @Test
