@@ -7,6 +7,7 @@ import static org.springframework.security.web.util.matcher.RequestMatchers.not;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
@@ -60,10 +61,12 @@ class Doors {
 
   private final ProcessEngine engine;
   private final OperationsPort operations;
+  private final boolean secureCookies;
 
-  Doors(@Lazy ProcessEngine engine, OperationsPort operations) {
+  Doors(@Lazy ProcessEngine engine, OperationsPort operations, ServerProperties server) {
     this.engine = engine;
     this.operations = operations;
+    this.secureCookies = Boolean.TRUE.equals(server.getServlet().getSession().getCookie().getSecure());
   }
 
   @Bean
@@ -93,7 +96,7 @@ class Doors {
   SecurityFilterChain people(HttpSecurity http, ObjectMapper json) throws Exception {
     HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
     pagesOnly.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/camunda/app/{app}/{engine}/"));
-    return http.csrf(Doors::cookieAndHeader)
+    return http.csrf(this::cookieAndHeader)
         .requestCache(cache -> cache.requestCache(pagesOnly))
         .formLogin(form -> form.loginPage(SIGN_IN).failureUrl(SIGN_IN + "?refused").defaultSuccessUrl("/"))
         .logout(Doors::bothSignOuts)
@@ -120,12 +123,12 @@ class Doors {
         .build();
   }
 
-  private static void cookieAndHeader(CsrfConfigurer<HttpSecurity> csrf) {
+  private void cookieAndHeader(CsrfConfigurer<HttpSecurity> csrf) {
     CookieCsrfTokenRepository cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
     cookie.setCookieName(CSRF_COOKIE);
     cookie.setHeaderName(CSRF_HEADER);
     cookie.setCookiePath("/");
-    cookie.setCookieCustomizer(attributes -> attributes.sameSite("Lax"));
+    cookie.setCookieCustomizer(attributes -> attributes.sameSite("Lax").secure(secureCookies));
     CsrfTokenRequestAttributeHandler sentWithEveryAnswer = new CsrfTokenRequestAttributeHandler();
     sentWithEveryAnswer.setCsrfRequestAttributeName(null);
     csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(sentWithEveryAnswer).ignoringRequestMatchers(WEBAPPS);

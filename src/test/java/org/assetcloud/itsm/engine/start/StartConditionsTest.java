@@ -1,0 +1,60 @@
+package org.assetcloud.itsm.engine.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.assetcloud.itsm.ItsmApplication;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.testing.WiredTest;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.SpringApplication;
+
+@WiredTest
+class StartConditionsTest {
+
+  private static final String LOCAL = "--server.address=127.0.0.1";
+  private static final String H2 = "--spring.datasource.url=jdbc:h2:mem:never";
+
+  @Autowired
+  ProcessEngine engine;
+
+  @Test
+  void theDemonstrationStaysOnH2AndOnTheOwnMachine() {
+    assertRefused("H2", "--spring.profiles.active=demo", LOCAL, "--spring.datasource.url=jdbc:mysql://127.0.0.1/itsm");
+    assertRefused("127.0.0.1", "--spring.profiles.active=demo", H2, "--server.address=0.0.0.0");
+    assertRefused("127.0.0.1", "--spring.profiles.active=demo", H2, "--server.address=");
+    assertRefused("只保留一个", "--spring.profiles.active=demo,mysql", H2, LOCAL);
+  }
+
+  @Test
+  void productionDoesNotStartWithoutItsSecrets() {
+    assertRefused("ITSM_DB_URL、ITSM_DB_USER、ITSM_DB_PASSWORD", "--spring.profiles.active=mysql");
+    assertRefused("ITSM_DB_PASSWORD", "--spring.profiles.active=mysql", "--spring.datasource.url=jdbc:mysql://127.0.0.1/itsm",
+        "--spring.datasource.username=itsm");
+    assertRefused("jdbc:mysql:", "--spring.profiles.active=mysql", H2, "--spring.datasource.username=itsm",
+        "--spring.datasource.password=secret");
+  }
+
+  @Test
+  void productionDoesNotStartWhereSomebodyOfTheDemonstrationCanLogIn() {
+    assertThatThrownBy(() -> new NoKnownPasswords().postProcessEngineBuild(engine)).isInstanceOf(CannotStart.class)
+        .hasMessageContaining("engineer").hasMessageContaining("auditor-2");
+    assertThat(NoKnownPasswords.known(engine, List.of("nobody", "engineer"))).containsExactly("engineer");
+    assertThat(NoKnownPasswords.known(engine, List.of("nobody"))).isEmpty();
+  }
+
+  @Test
+  void theDemonstrationHasTwoPeopleForEachRole() {
+    assertThat(DemoPeople.ids()).hasSize(2 * Role.values().length).contains("service-desk", "system-admin-2");
+    assertThatCode(() -> new DemoPeople(engine.getIdentityService()).run(null)).doesNotThrowAnyException();
+  }
+
+  private static void assertRefused(String saying, String... arguments) {
+    assertThatThrownBy(() -> SpringApplication.run(ItsmApplication.class, arguments)).isInstanceOf(CannotStart.class)
+        .hasMessageContaining(saying).hasMessageEndingWith("。");
+  }
+}
