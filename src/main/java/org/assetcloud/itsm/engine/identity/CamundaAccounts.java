@@ -1,0 +1,85 @@
+package org.assetcloud.itsm.engine.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.account.Account;
+import org.assetcloud.itsm.people.account.Accounts;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Accounts as users and memberships of the engine; the use cases decide who may, the engine's own grants allow nobody. */
+@Component
+class CamundaAccounts implements Accounts {
+
+  private final ProcessEngine engine;
+
+  CamundaAccounts(@Lazy ProcessEngine engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  public Optional<Account> find(String id) {
+    return trusted(() -> Optional.ofNullable(identity().createUserQuery().userId(id).singleResult()).map(this::account));
+  }
+
+  @Override
+  public List<Account> list(long offset, int limit) {
+    return trusted(() -> identity().createUserQuery().orderByUserId().asc().listPage(Math.toIntExact(offset), limit).stream()
+        .map(this::account).toList());
+  }
+
+  @Override
+  public long count() {
+    return trusted(() -> identity().createUserQuery().count());
+  }
+
+  @Override
+  public void create(String id, String name, String password) {
+    trusted(() -> {
+      User user = identity().newUser(id);
+      user.setLastName(name);
+      user.setPassword(password);
+      identity().saveUser(user);
+      return null;
+    });
+  }
+
+  @Override
+  public void give(String id, Role role) {
+    trusted(() -> {
+      identity().createMembership(id, role.id());
+      return null;
+    });
+  }
+
+  @Override
+  public void take(String id, Role role) {
+    trusted(() -> {
+      identity().deleteMembership(id, role.id());
+      return null;
+    });
+  }
+
+  private Account account(User user) {
+    List<Role> roles = identity().createGroupQuery().groupMember(user.getId()).list().stream().map(Group::getId).filter(Role::exists)
+        .map(Role::of).sorted().toList();
+    String name = (user.getLastName() == null ? "" : user.getLastName()) + (user.getFirstName() == null ? "" : user.getFirstName());
+    return new Account(user.getId(), name, roles);
+  }
+
+  private IdentityService identity() {
+    return engine.getIdentityService();
+  }
+
+  private <T> T trusted(Callable<T> call) {
+    ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    return configuration.getCommandExecutorTxRequired().execute(command -> command.runWithoutAuthorization(call));
+  }
+}

@@ -1,0 +1,22 @@
+package org.assetcloud.itsm.people.account;
+
+import java.util.List;
+import java.util.Optional;
+import org.assetcloud.itsm.people.Role;
+
+/** The accounts that can log in. What is allowed is decided by who calls. */
+public interface Accounts {
+
+  Optional<Account> find(String id);
+
+  /** Sorted by id. */
+  List<Account> list(long offset, int limit);
+
+  long count();
+
+  void create(String id, String name, String password);
+
+  void give(String id, Role role);
+
+  void take(String id, Role role);
+}

@@ -1,0 +1,57 @@
+package org.assetcloud.itsm.people.account;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Conflict;
+import org.assetcloud.itsm.shared.Forbidden;
+import org.assetcloud.itsm.shared.Problem.FieldError;
+import org.assetcloud.itsm.shared.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The security officer makes an account; it holds no role until one is asked for and confirmed. */
+@Component
+public class CreateAccount {
+
+  private static final Pattern ID = Pattern.compile("[a-zA-Z0-9-]{2,64}");
+  private static final int LONGEST_NAME = 100;
+
+  private final Accounts accounts;
+  private final CurrentUser person;
+
+  CreateAccount(Accounts accounts, CurrentUser person) {
+    this.accounts = accounts;
+    this.person = person;
+  }
+
+  /** @throws Conflict where the id is taken, also by a role's group */
+  @Transactional
+  public Account create(String id, String name, String password) {
+    if (!person.holds(Role.SECURITY_OFFICER)) {
+      throw new Forbidden("not-the-security-officer", "只有安全管理员可以创建账号。");
+    }
+    check(id, name, password);
+    accounts.create(id, name.strip(), password);
+    return accounts.find(id).orElseThrow();
+  }
+
+  void check(String id, String name, String password) {
+    List<FieldError> errors = new ArrayList<>();
+    if (id == null || !ID.matcher(id).matches()) {
+      errors.add(new FieldError("id", "用户名须为 2 至 64 个字母、数字或连字符。"));
+    }
+    if (name == null || name.isBlank() || name.strip().codePointCount(0, name.strip().length()) > LONGEST_NAME) {
+      errors.add(new FieldError("name", "请填写姓名，不超过 %d 个字。".formatted(LONGEST_NAME)));
+    }
+    Passwords.weakness(password, id).ifPresent(weakness -> errors.add(new FieldError("password", weakness)));
+    if (!errors.isEmpty()) {
+      throw Refused.fields(errors);
+    }
+    if (accounts.find(id).isPresent()) {
+      throw new Conflict("account-exists", "用户名“%s”已被使用，请换一个。".formatted(id));
+    }
+  }
+}

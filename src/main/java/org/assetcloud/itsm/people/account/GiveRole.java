@@ -1,0 +1,106 @@
+package org.assetcloud.itsm.people.account;
+
+import java.time.Clock;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.account.RoleRequest.State;
+import org.assetcloud.itsm.shared.Conflict;
+import org.assetcloud.itsm.shared.Forbidden;
+import org.assetcloud.itsm.shared.NotFound;
+import org.assetcloud.itsm.shared.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Four eyes for every role: the security officer asks, the bureau's operator confirms, neither for oneself (R7.1). The system administrator's
+ * role cannot be asked for at all (R7.2).
+ */
+@Component
+public class GiveRole {
+
+  private static final int LONGEST_REASON = 1000;
+
+  private final Accounts accounts;
+  private final RoleRequests requests;
+  private final CurrentUser person;
+  private final Clock clock;
+
+  GiveRole(Accounts accounts, RoleRequests requests, CurrentUser person, Clock clock) {
+    this.accounts = accounts;
+    this.requests = requests;
+    this.person = person;
+    this.clock = clock;
+  }
+
+  @Transactional
+  public RoleRequest ask(String account, Role role, String reason) {
+    officerFor(account);
+    if (role == Role.SYSTEM_ADMIN) {
+      throw new Forbidden("system-admin-not-granted", "系统管理员权限不得授予他人。");
+    }
+    if (reason == null || reason.isBlank() || reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+      throw Refused.field("reason", "请说明授予角色的理由，不超过 %d 个字。".formatted(LONGEST_REASON));
+    }
+    boolean asked = requests.find(account, role, State.PENDING).isPresent();
+    if (asked || existing(account).roles().contains(role)) {
+      throw new Conflict("role-asked-or-held", "该账号已有“%s”角色，或申请正在等待确认。".formatted(role.label()));
+    }
+    return requests.add(RoleRequest.ask(account, role, reason.strip(), person.id(), clock.instant()));
+  }
+
+  @Transactional
+  public RoleRequest answer(long id, boolean confirmed) {
+    if (!person.holds(Role.BUREAU_OPERATOR)) {
+      throw new Forbidden("not-the-bureau-operator", "只有采购人信息科可以确认角色申请。");
+    }
+    RoleRequest request = requests.find(id).orElseThrow(() -> new NotFound("role-request-unknown", "没有这个角色申请。"));
+    if (person.id().equals(request.person()) || person.id().equals(request.askedBy())) {
+      throw new Forbidden("four-eyes", "不能确认本人的角色申请，也不能确认自己提出的申请。");
+    }
+    if (request.state() != State.PENDING) {
+      throw answeredAlready();
+    }
+    RoleRequest answered = request.answered(confirmed ? State.CONFIRMED : State.DECLINED, person.id(), clock.instant());
+    store(answered);
+    if (confirmed) {
+      accounts.give(request.person(), request.role());
+    }
+    return answered;
+  }
+
+  /** Takes effect at once and needs nobody's confirmation. */
+  @Transactional
+  public void remove(String account, Role role) {
+    officerFor(account);
+    if (!existing(account).roles().contains(role)) {
+      throw new NotFound("role-not-held", "该账号没有“%s”角色。".formatted(role.label()));
+    }
+    RoleRequest held = requests.find(account, role, State.CONFIRMED).orElseGet(() -> requests.add(
+        RoleRequest.ask(account, role, "系统初始化时授予。", CurrentUser.SYSTEM, clock.instant())));
+    store(held.removed(person.id(), clock.instant()));
+    accounts.take(account, role);
+  }
+
+  private void officerFor(String account) {
+    if (!person.holds(Role.SECURITY_OFFICER)) {
+      throw new Forbidden("not-the-security-officer", "只有安全管理员可以申请或收回角色。");
+    }
+    if (person.id().equals(account)) {
+      throw new Forbidden("four-eyes", "不能为本人申请或收回角色。");
+    }
+  }
+
+  private Account existing(String account) {
+    return accounts.find(account).orElseThrow(() -> new NotFound("account-unknown", "没有这个账号。"));
+  }
+
+  private void store(RoleRequest request) {
+    if (!requests.update(request)) {
+      throw answeredAlready();
+    }
+  }
+
+  private static Conflict answeredAlready() {
+    return new Conflict("role-request-answered", "该申请已被他人处理。");
+  }
+}

@@ -1,0 +1,29 @@
+package org.assetcloud.itsm.people.account;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a password must be like, in every profile; the same as the engine's policy in production. */
+final class Passwords {
+
+  private static final int SHORTEST = 10;
+  private static final int LONGEST = 100;
+  private static final List<Pattern> KINDS =
+      List.of(Pattern.compile("[a-z]"), Pattern.compile("[A-Z]"), Pattern.compile("[0-9]"), Pattern.compile("[^a-zA-Z0-9]"));
+
+  private Passwords() {}
+
+  /** What is wrong with it in Chinese, or nothing. */
+  static Optional<String> weakness(String password, String id) {
+    if (password == null || password.length() < SHORTEST || password.length() > LONGEST
+        || !KINDS.stream().allMatch(kind -> kind.matcher(password).find())) {
+      return Optional.of("口令须为 %d 至 %d 个字符，含大写字母、小写字母、数字和符号。".formatted(SHORTEST, LONGEST));
+    }
+    if (id != null && password.toLowerCase(Locale.ROOT).contains(id.toLowerCase(Locale.ROOT))) {
+      return Optional.of("口令不能包含用户名。");
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** Role requests in their table. */
+package org.assetcloud.itsm.people.account.persistence;

@@ -1,0 +1,117 @@
+package org.assetcloud.itsm.people.account.web;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.account.Account;
+import org.assetcloud.itsm.people.account.Accounts;
+import org.assetcloud.itsm.people.account.CreateAccount;
+import org.assetcloud.itsm.people.account.GiveRole;
+import org.assetcloud.itsm.people.account.RoleRequest;
+import org.assetcloud.itsm.people.account.RoleRequests;
+import org.assetcloud.itsm.shared.Forbidden;
+import org.assetcloud.itsm.shared.Refused;
+import org.assetcloud.itsm.shared.time.Zone;
+import org.assetcloud.itsm.shared.web.Page;
+import org.assetcloud.itsm.shared.web.Paging;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AccountsController {
+
+  private final Accounts accounts;
+  private final RoleRequests requests;
+  private final CreateAccount createAccount;
+  private final GiveRole giveRole;
+  private final CurrentUser person;
+
+  AccountsController(Accounts accounts, RoleRequests requests, CreateAccount createAccount, GiveRole giveRole, CurrentUser person) {
+    this.accounts = accounts;
+    this.requests = requests;
+    this.createAccount = createAccount;
+    this.giveRole = giveRole;
+    this.person = person;
+  }
+
+  record NewAccount(String id, String name, String password) {}
+
+  record NewRole(String role, String reason) {}
+
+  record AccountAnswer(String id, String name, List<String> roles) {
+
+    static AccountAnswer of(Account account) {
+      return new AccountAnswer(account.id(), account.name(), account.roles().stream().map(Role::id).toList());
+    }
+  }
+
+  record RequestAnswer(Long id, String person, String role, RoleRequest.State state, String reason, String askedBy, OffsetDateTime askedAt,
+      String answeredBy, OffsetDateTime answeredAt, String removedBy, OffsetDateTime removedAt) {
+
+    static RequestAnswer of(RoleRequest request) {
+      return new RequestAnswer(request.id(), request.person(), request.role().id(), request.state(), request.reason(), request.askedBy(),
+          Zone.answer(request.askedAt()), request.answeredBy(), Zone.answer(request.answeredAt()), request.removedBy(),
+          Zone.answer(request.removedAt()));
+    }
+  }
+
+  @GetMapping("/api/accounts")
+  Page<AccountAnswer> accounts(Paging paging) {
+    mayRead();
+    return paging.of(accounts.list(paging.offset(), paging.size()).stream().map(AccountAnswer::of).toList(), accounts.count());
+  }
+
+  @PostMapping("/api/accounts")
+  @ResponseStatus(HttpStatus.CREATED)
+  AccountAnswer create(@RequestBody NewAccount account) {
+    return AccountAnswer.of(createAccount.create(account.id(), account.name(), account.password()));
+  }
+
+  @PostMapping("/api/accounts/{id}/roles")
+  @ResponseStatus(HttpStatus.CREATED)
+  RequestAnswer ask(@PathVariable String id, @RequestBody NewRole asked) {
+    return RequestAnswer.of(giveRole.ask(id, role(asked.role()), asked.reason()));
+  }
+
+  @DeleteMapping("/api/accounts/{id}/roles/{role}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void remove(@PathVariable String id, @PathVariable String role) {
+    giveRole.remove(id, role(role));
+  }
+
+  @GetMapping("/api/role-requests")
+  Page<RequestAnswer> requests(Paging paging) {
+    mayRead();
+    return paging.of(requests.list(paging.offset(), paging.size()).stream().map(RequestAnswer::of).toList(), requests.count());
+  }
+
+  @PostMapping("/api/role-requests/{id}/confirm")
+  RequestAnswer confirm(@PathVariable long id) {
+    return RequestAnswer.of(giveRole.answer(id, true));
+  }
+
+  @PostMapping("/api/role-requests/{id}/decline")
+  RequestAnswer decline(@PathVariable long id) {
+    return RequestAnswer.of(giveRole.answer(id, false));
+  }
+
+  private void mayRead() {
+    if (!person.holds(Role.SECURITY_OFFICER, Role.BUREAU_OPERATOR, Role.AUDITOR)) {
+      throw new Forbidden("accounts-not-readable", "只有安全管理员、采购人信息科和审计员可以查看账号和角色申请。");
+    }
+  }
+
+  private static Role role(String id) {
+    if (id == null || !Role.exists(id)) {
+      throw Refused.field("role", "没有这个角色，请改正 role。");
+    }
+    return Role.of(id);
+  }
+}

@@ -1,0 +1,188 @@
+package org.assetcloud.itsm.people.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Conflict;
+import org.assetcloud.itsm.shared.Refused;
+import org.assetcloud.itsm.testing.Caller;
+import org.assetcloud.itsm.testing.Caller.Answer;
+import org.assetcloud.itsm.testing.TestPeople;
+import org.assetcloud.itsm.testing.WiredTest;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@WiredTest
+class AccountsTest {
+
+  private static final String PASSWORD = "Zc-2026-运维";
+
+  private final String newcomer = "newcomer-" + UUID.randomUUID();
+
+  @Autowired
+  Caller caller;
+
+  @Autowired
+  TestPeople people;
+
+  @Autowired
+  FirstAccount firstAccount;
+
+  @Autowired
+  RoleRequests requests;
+
+  @Autowired
+  IdentityService identity;
+
+  @AfterEach
+  void nobodyStays() {
+    List.of(newcomer, "first-one", "double").forEach(identity::deleteUser);
+  }
+
+  @Test
+  void aRoleHoldsOnceTheBureauHasConfirmedIt() {
+    account();
+    long id = ask("specialist").body().path("id").asLong();
+    assertThat(roles(newcomer)).isEmpty();
+
+    Answer confirmed = operator().post("/api/role-requests/" + id + "/confirm", null);
+
+    assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
+    assertThat(confirmed.body().path("state").asText()).isEqualTo("CONFIRMED");
+    assertThat(roles(newcomer)).containsExactly("specialist");
+    RoleRequest kept = requests.find(id).orElseThrow();
+    assertThat(List.of(kept.askedBy(), kept.answeredBy(), kept.reason())).containsExactly("security-officer", "bureau-operator", "新同事");
+    assertThat(List.of(kept.askedAt(), kept.answeredAt())).doesNotContainNull();
+    assertThat(operator().post("/api/role-requests/" + id + "/confirm", null).status()).isEqualTo(409);
+  }
+
+  @Test
+  void aDeclinedRequestGivesNothingAndARoleIsTakenAwayAtOnce() {
+    account();
+    long declined = ask("specialist").body().path("id").asLong();
+    assertThat(operator().post("/api/role-requests/" + declined + "/decline", null).status()).isEqualTo(200);
+    assertThat(roles(newcomer)).isEmpty();
+    long id = ask("engineer").body().path("id").asLong();
+    operator().post("/api/role-requests/" + id + "/confirm", null);
+    assertThat(caller.as(newcomer, PASSWORD).get("/api/notifications").status()).isNotEqualTo(401);
+
+    assertThat(officer().delete("/api/accounts/" + newcomer + "/roles/engineer").status()).isEqualTo(204);
+
+    assertThat(roles(newcomer)).isEmpty();
+    assertThat(requests.find(id).orElseThrow().removedBy()).isEqualTo("security-officer");
+    assertThat(officer().delete("/api/accounts/" + newcomer + "/roles/engineer").status()).isEqualTo(404);
+  }
+
+  @Test
+  void nobodyGrantsTheSystemAdministratorsRole() {
+    account();
+
+    Answer refused = ask("system-admin");
+
+    assertThat(refused.status()).isEqualTo(403);
+    assertThat(refused.body().path("type").asText()).isEqualTo("urn:itsm:problem:system-admin-not-granted");
+    assertThat(officer().send("PUT", "/engine-rest/group/system-admin/members/" + newcomer, "{}").status()).isEqualTo(403);
+    assertThat(caller.as("system-admin").send("PUT", "/engine-rest/group/engineer/members/" + newcomer, "{}").status()).isEqualTo(403);
+    assertThat(roles(newcomer)).isEmpty();
+  }
+
+  @Test
+  void nobodyAsksOrConfirmsForThemselves() {
+    people.create("double", Role.SECURITY_OFFICER);
+    identity.createMembership("double", Role.BUREAU_OPERATOR.id());
+    Caller.As both = caller.as("double");
+    account();
+
+    assertThat(both.post("/api/accounts/double/roles", Map.of("role", "auditor", "reason", "自己")).status()).isEqualTo(403);
+    long own = both.post("/api/accounts/" + newcomer + "/roles", Map.of("role", "auditor", "reason", "新同事")).body().path("id").asLong();
+    assertThat(both.post("/api/role-requests/" + own + "/confirm", null).status()).isEqualTo(403);
+    long forBoth = officer().post("/api/accounts/double/roles", Map.of("role", "auditor", "reason", "兼任")).body().path("id").asLong();
+    assertThat(both.post("/api/role-requests/" + forBoth + "/confirm", null).status()).isEqualTo(403);
+    assertThat(roles("double")).containsExactlyInAnyOrder("bureau-operator", "security-officer");
+  }
+
+  @Test
+  void onlyTheOfficerAsksOnlyTheOperatorConfirmsAndOnlyTheyAndTheAuditorRead() {
+    account();
+    long id = ask("specialist").body().path("id").asLong();
+
+    for (Role role : Role.values()) {
+      Caller.As person = caller.as(role.id());
+      boolean reads = List.of(Role.SECURITY_OFFICER, Role.BUREAU_OPERATOR, Role.AUDITOR).contains(role);
+      assertThat(person.get("/api/accounts").status()).isEqualTo(reads ? 200 : 403);
+      assertThat(person.get("/api/role-requests").status()).isEqualTo(reads ? 200 : 403);
+      if (role != Role.SECURITY_OFFICER) {
+        assertThat(person.post("/api/accounts", account("other", PASSWORD)).status()).isEqualTo(403);
+        assertThat(person.post("/api/accounts/" + newcomer + "/roles", Map.of("role", "engineer", "reason", "x")).status()).isEqualTo(403);
+        assertThat(person.delete("/api/accounts/engineer/roles/engineer").status()).isEqualTo(403);
+      }
+      if (role != Role.BUREAU_OPERATOR) {
+        assertThat(person.post("/api/role-requests/" + id + "/confirm", null).status()).isEqualTo(403);
+      }
+    }
+    assertThat(roles(newcomer)).isEmpty();
+  }
+
+  @Test
+  void whatIsWrongWithAnAccountIsSaidFieldByField() {
+    Answer wrong = officer().post("/api/accounts", Map.of("id", "张三", "name", " ", "password", "short"));
+
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.body().path("errors").findValuesAsText("field")).containsExactly("id", "name", "password");
+    assertThat(officer().post("/api/accounts", account(newcomer, "A1-" + newcomer)).status()).isEqualTo(422);
+    account();
+    assertThat(officer().post("/api/accounts", account(newcomer, PASSWORD)).status()).isEqualTo(409);
+    assertThat(officer().post("/api/accounts/" + newcomer + "/roles", Map.of("role", "king", "reason", "x")).status()).isEqualTo(422);
+    assertThat(officer().post("/api/accounts/" + newcomer + "/roles", Map.of("role", "engineer")).status()).isEqualTo(422);
+    assertThat(officer().post("/api/accounts/nobody-there/roles", Map.of("role", "engineer", "reason", "x")).status()).isEqualTo(404);
+    assertThat(operator().post("/api/role-requests/0/confirm", null).status()).isEqualTo(404);
+  }
+
+  @Test
+  void theCommandMakesTheFirstOfARoleAndNoSecond() {
+    assertThatThrownBy(() -> firstAccount.create("first-one", Role.SECURITY_OFFICER, PASSWORD)).isInstanceOf(Conflict.class);
+    assertThatThrownBy(() -> firstAccount.create("first-one", Role.ENGINEER, PASSWORD)).isInstanceOf(Refused.class);
+    List<String> officers = List.of("security-officer", "security-officer-2");
+    officers.forEach(officer -> identity.deleteMembership(officer, "security-officer"));
+    try {
+      assertThatThrownBy(() -> firstAccount.create("first-one", Role.SECURITY_OFFICER, "weak")).isInstanceOf(Refused.class);
+      firstAccount.create("first-one", Role.SECURITY_OFFICER, PASSWORD);
+      assertThat(roles("first-one")).containsExactly("security-officer");
+      assertThat(caller.as("first-one", PASSWORD).get("/api/accounts").status()).isEqualTo(200);
+      assertThatThrownBy(() -> firstAccount.create("second", Role.SECURITY_OFFICER, PASSWORD)).isInstanceOf(Conflict.class);
+    } finally {
+      officers.forEach(officer -> identity.createMembership(officer, "security-officer"));
+    }
+  }
+
+  private void account() {
+    Answer created = officer().post("/api/accounts", account(newcomer, PASSWORD));
+    assertThat(created.status()).as(created.text()).isEqualTo(201);
+  }
+
+  private Answer ask(String role) {
+    return officer().post("/api/accounts/" + newcomer + "/roles", Map.of("role", role, "reason", "新同事"));
+  }
+
+  private Caller.As officer() {
+    return caller.as("security-officer");
+  }
+
+  private Caller.As operator() {
+    return caller.as("bureau-operator");
+  }
+
+  private List<String> roles(String id) {
+    return identity.createGroupQuery().groupMember(id).list().stream().map(group -> group.getId()).sorted().toList();
+  }
+
+  private static Map<String, Object> account(String id, String password) {
+    return Map.of("id", id, "name", "新同事", "password", password);
+  }
+}
