@@ -1,5 +1,8 @@
 package org.assetcloud.itsm.people.account.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.assetcloud.itsm.people.CurrentUser;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "账号与角色")
 @RestController
 class AccountsController {
 
@@ -62,43 +66,50 @@ class AccountsController {
     }
   }
 
+  @Operation(summary = "查看账号")
   @GetMapping("/api/accounts")
   Page<AccountAnswer> accounts(Paging paging) {
     mayRead();
     return paging.of(accounts.list(paging.offset(), paging.size()).stream().map(AccountAnswer::of).toList(), accounts.count());
   }
 
+  @Operation(summary = "创建账号（安全管理员）")
   @PostMapping("/api/accounts")
   @ResponseStatus(HttpStatus.CREATED)
   AccountAnswer create(@RequestBody NewAccount account) {
     return AccountAnswer.of(createAccount.create(account.id(), account.name(), account.password()));
   }
 
+  @Operation(summary = "申请授予角色（安全管理员），经采购人信息科确认后生效")
   @PostMapping("/api/accounts/{id}/roles")
   @ResponseStatus(HttpStatus.CREATED)
-  RequestAnswer ask(@PathVariable String id, @RequestBody NewRole asked) {
+  RequestAnswer ask(@Parameter(description = "用户名") @PathVariable String id, @RequestBody NewRole asked) {
     return RequestAnswer.of(giveRole.ask(id, role(asked.role()), asked.reason()));
   }
 
+  @Operation(summary = "收回角色（安全管理员），立即生效")
   @DeleteMapping("/api/accounts/{id}/roles/{role}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void remove(@PathVariable String id, @PathVariable String role) {
+  void remove(@Parameter(description = "用户名") @PathVariable String id, @Parameter(description = "角色编号") @PathVariable String role) {
     giveRole.remove(id, role(role));
   }
 
+  @Operation(summary = "查看角色申请")
   @GetMapping("/api/role-requests")
   Page<RequestAnswer> requests(Paging paging) {
     mayRead();
     return paging.of(requests.list(paging.offset(), paging.size()).stream().map(RequestAnswer::of).toList(), requests.count());
   }
 
+  @Operation(summary = "确认角色申请（采购人信息科）")
   @PostMapping("/api/role-requests/{id}/confirm")
-  RequestAnswer confirm(@PathVariable long id) {
+  RequestAnswer confirm(@Parameter(description = "申请编号") @PathVariable long id) {
     return RequestAnswer.of(giveRole.answer(id, true));
   }
 
+  @Operation(summary = "拒绝角色申请（采购人信息科）")
   @PostMapping("/api/role-requests/{id}/decline")
-  RequestAnswer decline(@PathVariable long id) {
+  RequestAnswer decline(@Parameter(description = "申请编号") @PathVariable long id) {
     return RequestAnswer.of(giveRole.answer(id, false));
   }
 
