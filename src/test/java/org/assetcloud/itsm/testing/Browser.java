@@ -4,10 +4,17 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assetcloud.itsm.people.Role;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -16,13 +23,24 @@ import org.springframework.core.env.Environment;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /**
- * The machine's Chromium as staff have it: Chinese, in Shanghai. Register it as a static extension of a wired test with the tag {@code full};
- * each test opens windows of its own, each with its own cookies and storage, that close when the test ends.
+ * The machine's Chromium as staff have it: Chinese, in Shanghai. Register it as a static extension of a wired test with the tags
+ * {@code full} and {@code browser}; each test opens windows of its own, each with its own cookies and storage, that close when it ends.
  */
 public class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path PICTURES = Path.of("target", "pictures");
+
+  /** A loaded machine is no failure. */
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'-]+");
+  /** Names, and the ids of people, tickets and packaged models that a page shows as such. */
+  private static final Pattern NAMES = Pattern.compile("""
+      Asia/Shanghai|Camunda Platform|v7\\.24\\.0|Powered by bpmn\\.io|流程引擎 default|WORKFLOW\
+      |\\b(?:ID|BPMN|DMN|FNI|EDE|PI|DI|TU|LDAP)\\b\
+      |GD-\\d{8}-\\d+|bpmn/ticket|forms/ticket|\\w+\\.(?:form|dmn|bpmn)\\b|ticketHandling|itsm packaged|\\bitsm\\b\
+      |\\b(?:%s)(?:-2)?\\b""".formatted(Stream.of(Role.values()).map(Role::id).collect(Collectors.joining("|"))));
 
   private Playwright playwright;
   private com.microsoft.playwright.Browser chromium;
@@ -31,6 +49,7 @@ public class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   @Override
   public void beforeAll(ExtensionContext context) {
     test = context;
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     chromium = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox")));
   }
@@ -47,11 +66,13 @@ public class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
   /** A window on another PC: nothing is known in it yet. Paths like {@code /sign-in} lead to the application under test. */
   public Page open() {
-    return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+    BrowserContext window = chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
         .setBaseURL("http://127.0.0.1:" + port())
         .setLocale("zh-CN")
         .setTimezoneId("Asia/Shanghai")
-        .setViewportSize(1440, 900)).newPage();
+        .setViewportSize(1440, 900));
+    window.setDefaultTimeout(PATIENCE.toMillis());
+    return window.newPage();
   }
 
   /** A window in which a person of {@link TestPeople} has signed in; the password is the id. */
@@ -79,7 +100,7 @@ public class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCa
 
   /** Waits until the page's calls have been answered. Pages that keep refreshing themselves pause long enough. */
   public void settle(Page page) {
-    page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
   }
 
   /** Keeps a picture of the window in {@code target/pictures/<name>.png}. */
@@ -96,6 +117,11 @@ public class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCa
           ...[...document.querySelectorAll('[title], [placeholder], [uib-tooltip]')]
             .flatMap(element => ['title', 'placeholder', 'uib-tooltip'].map(name => element.getAttribute(name) ?? ''))
         ].map(line => line.trim())"""));
+  }
+
+  /** What can be read in the window and is English beyond names. */
+  public List<String> english(Page page) {
+    return lines(page).stream().filter(line -> WORD.matcher(NAMES.matcher(line).replaceAll(" ")).find()).toList();
   }
 
   private String port() {

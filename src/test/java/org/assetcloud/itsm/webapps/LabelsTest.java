@@ -25,7 +25,7 @@ class LabelsTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}|%s|%d|\\{}");
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{2,}");
   /** Names that stay as they are, and the format that the date fields take. */
-  private static final Set<String> NAMES = Set.of("ID", "BPMN", "DMN", "JSON", "XML", "LDAP", "LT", "YYYY", "MM", "DD", "HH", "mm", "dddd", "dd",
+  private static final Set<String> NAMES = Set.of("ID", "BPMN", "DMN", "JSON", "XML", "LDAP", "LT", "YYYY", "MM", "DD", "HH", "mm", "dddd",
       "DI", "EDE", "FNI", "PI", "TU", "Camunda", "Ctrl", "cockpit", "tasklist", "resolve", "yyyy", "ddTHH", "ss");
 
   @ParameterizedTest

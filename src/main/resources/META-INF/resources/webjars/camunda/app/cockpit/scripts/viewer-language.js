@@ -2,9 +2,11 @@ import inChinese from '../../shared/in-chinese.js';
 
 /** The words that Cockpit and its viewers of diagrams and decision tables have built in. */
 inChinese(
-  '.hit-policy, .clause, .annotation.header, .view-drd-button, .output-variable.type, .input-variable.type, td.actions, th.actions, .null-value',
+  '.hit-policy, .clause, .annotation.header, .view-drd-button, .output-variable.type, .input-variable.type, td.actions, th.actions, .null-value, '
+    + '.notifications .message',
   '.navigation.zoom button, .hit-policy, .decision-table-name, .processes-dashboard [uib-tooltip], .dmn-decision-table-container [title]',
   [
+    ['Error: (.*)', '$1'],
     ['Actions', '操作'],
     ['null', '空'],
     ['zoom in', '放大'],
