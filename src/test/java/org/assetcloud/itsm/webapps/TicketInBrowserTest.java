@@ -1,0 +1,98 @@
+package org.assetcloud.itsm.webapps;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.assetcloud.itsm.testing.Browser;
+import org.assetcloud.itsm.testing.WiredTest;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A ticket on its way through Tasklist, as people click it (R5.5, R5.7): forms are Chinese, and what was typed is read back as typed. */
+@Tag("full")
+@Tag("browser")
+@WiredTest
+class TicketInBrowserTest {
+
+  private static final String TITLE = "资产卡片 <script>alert(1)</script> 𠮷😀 打不开";
+
+  @RegisterExtension
+  static final Browser BROWSER = new Browser();
+
+  @Autowired
+  TaskService tasks;
+
+  @Test
+  void aFaultIsRegisteredRespondedToSolvedAndConfirmed() {
+    Page desk = BROWSER.openAs("service-desk");
+    register(desk);
+
+    Page engineer = BROWSER.openAs("engineer");
+    open(engineer, "userTask_respondTicket", "ticket-respond");
+    assertThat(field(engineer, "标题")).hasValue(TITLE);
+    choose(engineer, "已联系上");
+    complete(engineer);
+
+    open(engineer, "userTask_resolveTicket", "ticket-resolve");
+    choose(engineer, "已解决");
+    field(engineer, "处理情况").fill("重新授权后恢复。");
+    complete(engineer);
+
+    open(desk, "userTask_confirmSolution", "ticket-confirm");
+    choose(desk, "确认解决");
+    complete(desk);
+
+    assertThat(tasks.createTaskQuery().processVariableValueEquals("title", TITLE).count()).isZero();
+  }
+
+  private static void register(Page page) {
+    BROWSER.show(page, "tasklist/default/");
+    page.locator(".start-process-action a").click();
+    page.locator(".modal-body a:has-text('工单处理')").click();
+    select(page, "类别", "系统故障");
+    select(page, "严重程度", "一般");
+    field(page, "报告人").fill("张三");
+    field(page, "单位").fill("市图书馆");
+    field(page, "标题").fill(TITLE);
+    BROWSER.picture(page, "ticket-register");
+    page.locator(".modal-footer .btn-primary").click();
+    assertThat(page.locator(".modal-footer .btn-primary")).hasCount(0);
+  }
+
+  private void open(Page page, String step, String picture) {
+    var task = tasks.createTaskQuery().taskDefinitionKey(step).processVariableValueEquals("title", TITLE).singleResult();
+    BROWSER.show(page, "tasklist/default/#/?task=" + task.getId());
+    if (task.getAssignee() == null) {
+      page.getByText("认领", new Page.GetByTextOptions().setExact(true)).click();
+    }
+    assertThat(page.locator(".fjs-container")).isVisible();
+    assertThat(page.locator("button:has-text('完成')")).isVisible();
+    BROWSER.settle(page);
+    BROWSER.picture(page, picture);
+    assertThat(BROWSER.english(page)).as(step).isEmpty();
+  }
+
+  private static void complete(Page page) {
+    page.locator("button:has-text('完成')").click();
+    assertThat(page.locator("button:has-text('完成')")).hasCount(0);
+  }
+
+  private static void select(Page page, String label, String option) {
+    Locator field = page.locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHasText(label)).first();
+    field.locator(".fjs-input-group").click();
+    field.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions().setHasText(option)).first().click();
+  }
+
+  private static void choose(Page page, String option) {
+    page.locator(".fjs-form-field-radio label").getByText(option, new Locator.GetByTextOptions().setExact(true)).click();
+  }
+
+  private static Locator field(Page page, String label) {
+    return page.locator(".fjs-form-field:has(> label:has-text('" + label + "'))").locator("input, textarea").first();
+  }
+}
