@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -28,7 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
-import org.assetcloud.itsm.ItsmApplication;
+import org.assetcloud.itsm.testing.DemoSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -38,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("full")
 class RestartTest {
 
-  private static final Duration LONGEST_START = Duration.ofMinutes(4);
   private static final Duration OUTAGE = Duration.ofHours(3);
   private static final String TICKET = """
       {"category":"FAULT","severity":"GENERAL","channel":"PHONE","title":"无法登录 %s","description":"𠮷😀","requesterName":"张三",
@@ -46,29 +40,29 @@ class RestartTest {
 
   private final ObjectMapper json = new ObjectMapper();
   private final HttpClient client = HttpClient.newHttpClient();
-  private final List<Process> started = new ArrayList<>();
-  private int port;
+  private final List<DemoSystem> started = new ArrayList<>();
+  private DemoSystem running;
 
   @TempDir
   Path folder;
 
   @AfterEach
   void stop() throws InterruptedException {
-    for (Process process : started) {
-      process.destroyForcibly().waitFor();
+    for (DemoSystem system : started) {
+      system.close();
     }
   }
 
   @Test
   void aKillLosesNothingAndWhatBecameDueMeanwhileActsOnce() throws Exception {
-    Process first = start();
+    DemoSystem first = start();
     String waiting = json.readTree(raise("waiting").body()).path("number").asText();
     ConcurrentMap<String, String> answered = new ConcurrentHashMap<>();
     CompletableFuture<Void> registering = CompletableFuture.runAsync(() -> registerUntilItIsGone(answered));
     while (answered.size() < 5) {
       TimeUnit.MILLISECONDS.sleep(20);
     }
-    first.destroyForcibly().waitFor();
+    first.kill();
     registering.join();
     passWhileNothingRuns(OUTAGE);
 
@@ -114,28 +108,10 @@ class RestartTest {
     }
   }
 
-  private Process start() throws Exception {
-    port = freePort();
-    File log = folder.resolve("itsm-" + started.size() + ".log").toFile();
-    Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m",
-        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), ItsmApplication.class.getName(),
-        "--server.port=" + port, "--itsm.operations.port=0", "--itsm.demo.now=2026-02-14T23:50:00+08:00").directory(folder.toFile())
-        .redirectErrorStream(true).redirectOutput(log).start();
-    started.add(process);
-    long giveUp = System.nanoTime() + LONGEST_START.toNanos();
-    while (!healthy()) {
-      assertThat(process.isAlive() && System.nanoTime() < giveUp).as(() -> read(log)).isTrue();
-      TimeUnit.MILLISECONDS.sleep(200);
-    }
-    return process;
-  }
-
-  private boolean healthy() throws InterruptedException {
-    try {
-      return client.send(HttpRequest.newBuilder(uri("/actuator/health")).build(), BodyHandlers.ofString()).statusCode() == 200;
-    } catch (IOException notYet) {
-      return false;
-    }
+  private DemoSystem start() throws Exception {
+    running = DemoSystem.start(folder);
+    started.add(running);
+    return running;
   }
 
   private HttpResponse<String> raise(String key) {
@@ -161,7 +137,7 @@ class RestartTest {
 
   private HttpRequest.Builder as(String user, String path) {
     String pair = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
-    return HttpRequest.newBuilder(uri(path)).header("Authorization", "Basic " + pair);
+    return HttpRequest.newBuilder(running.uri(path)).header("Authorization", "Basic " + pair);
   }
 
   private HttpResponse<String> send(HttpRequest request) throws IOException {
@@ -172,25 +148,7 @@ class RestartTest {
     }
   }
 
-  private URI uri(String path) {
-    return URI.create("http://127.0.0.1:" + port + path);
-  }
-
   private String database() {
     return "jdbc:h2:file:" + folder.resolve("data/itsm").toAbsolutePath();
-  }
-
-  private static String read(File log) {
-    try {
-      return Files.readString(log.toPath());
-    } catch (IOException unreadable) {
-      return unreadable.getMessage();
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    }
   }
 }

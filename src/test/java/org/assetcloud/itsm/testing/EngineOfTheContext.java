@@ -1,16 +1,16 @@
 package org.assetcloud.itsm.testing;
 
-import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestContext;
-import org.springframework.test.context.TestExecutionListener;
+import org.springframework.test.context.support.AbstractTestExecutionListener;
 
 /**
  * The engine's REST API finds its engine by name in a map of the JVM, where the context started last has put its own. Before a test class,
  * the engine of its context takes that place.
  */
-public class EngineOfTheContext implements TestExecutionListener {
+public class EngineOfTheContext extends AbstractTestExecutionListener {
 
   @Override
   public int getOrder() {
@@ -23,12 +23,6 @@ public class EngineOfTheContext implements TestExecutionListener {
   }
 
   private static void register(ApplicationContext context) {
-    context.getBeanProvider(ProcessEngine.class).ifAvailable(engine -> {
-      RuntimeContainerDelegate engines = RuntimeContainerDelegate.INSTANCE.get();
-      if (engines.getProcessEngineService().getProcessEngine(engine.getName()) != engine) {
-        engines.unregisterProcessEngine(engine);
-        engines.registerProcessEngine(engine);
-      }
-    });
+    context.getBeanProvider(ProcessEngine.class).ifAvailable(ProcessEngines::registerProcessEngine);
   }
 }
