@@ -27,6 +27,7 @@ class StepPlugin extends AbstractProcessEnginePlugin {
     StepTaskService tasks = new StepTaskService(collisions, formFields);
     configuration.setTaskService(tasks);
     configuration.setFormService(new StepFormService(tasks, startValues, contexts));
+    configuration.setManagementService(new StepManagementService(configuration));
     configuration.setRuntimeService(new StepRuntimeService(collisions, startValues));
     configuration.setResourceAuthorizationProvider(new TaskGrants());
   }

@@ -256,7 +256,7 @@ class TaskDoorsTest {
   private String state(String instance) {
     return calls.ticket(number) + caller.as("engineer").get("/engine-rest/task/" + task).text()
         + database.queryForList("select NAME_, TEXT_ from ACT_RU_VARIABLE where PROC_INST_ID_ = ? order by NAME_", instance)
-        + database.queryForList("select ID_, DUEDATE_, SUSPENSION_STATE_ from ACT_RU_JOB where PROCESS_INSTANCE_ID_ = ?", instance);
+        + database.queryForList("select ID_, DUEDATE_, RETRIES_, SUSPENSION_STATE_ from ACT_RU_JOB where PROCESS_INSTANCE_ID_ = ?", instance);
   }
 
   private String filled(String pattern, String instance, String job) {
