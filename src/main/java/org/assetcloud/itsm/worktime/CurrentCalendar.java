@@ -1,7 +1,8 @@
 package org.assetcloud.itsm.worktime;
 
+import java.util.Map;
 import java.util.Optional;
-import org.assetcloud.itsm.worktime.WorkingYears.Knowledge;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -11,8 +12,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The calendar of the years on record. The years are read again only when their version has changed, on whatever node; the version is
- * asked for once in a transaction, which keeps one calendar until its end or its own import.
+ * The calendar of the version on record. A version is read once and kept, for its content never changes; which one counts, on whatever
+ * node it was changed, is asked for once in a transaction, which keeps one calendar until its end or its own import.
  */
 @Component
 @DependsOn("deliveredYears")
@@ -30,12 +31,12 @@ class CurrentCalendar implements WorkingCalendars {
   }
 
   private final WorkingYears years;
-  private final OfficeHours hours;
-  private volatile WorkingCalendar latest;
+  private final CalendarVersions versions;
+  private final Map<String, WorkingCalendar> read = new ConcurrentHashMap<>();
 
-  CurrentCalendar(WorkingYears years, WorkingTimeSettings settings) {
+  CurrentCalendar(WorkingYears years, CalendarVersions versions) {
     this.years = years;
-    this.hours = new OfficeHours(settings.officeHours());
+    this.versions = versions;
   }
 
   @Override
@@ -50,6 +51,12 @@ class CurrentCalendar implements WorkingCalendars {
     return held.calendar;
   }
 
+  @Override
+  public WorkingCalendar of(String version) {
+    WorkingCalendar known = read.get(version);
+    return known != null ? known : read(version);
+  }
+
   /** Before any other listener, so that they all count on the new calendar. */
   @EventListener
   @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -61,14 +68,15 @@ class CurrentCalendar implements WorkingCalendars {
   }
 
   private WorkingCalendar asOnRecord() {
-    WorkingCalendar known = latest;
-    if (known != null && known.version().equals(years.version())) {
-      return known;
-    }
-    Knowledge knowledge = years.all();
-    WorkingCalendar fresh = new WorkingCalendar(hours, knowledge.years(), knowledge.version());
-    latest = fresh;
-    return fresh;
+    return of(years.version());
+  }
+
+  private WorkingCalendar read(String version) {
+    CalendarContent content = versions.find(version)
+        .orElseThrow(() -> new IllegalArgumentException("The working calendar never had the version " + version));
+    WorkingCalendar calendar = new WorkingCalendar(content.hours(), content.years(), version);
+    read.put(version, calendar);
+    return calendar;
   }
 
   private Optional<Held> held() {

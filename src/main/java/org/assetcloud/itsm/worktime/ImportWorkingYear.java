@@ -11,14 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ImportWorkingYear {
 
-  private final WorkingYears years;
-  private final ReplaceYear replaceYear;
+  private final ChangeCalendar changeCalendar;
   private final CurrentUser currentUser;
   private final ApplicationEventPublisher events;
 
-  ImportWorkingYear(WorkingYears years, ReplaceYear replaceYear, CurrentUser currentUser, ApplicationEventPublisher events) {
-    this.years = years;
-    this.replaceYear = replaceYear;
+  ImportWorkingYear(ChangeCalendar changeCalendar, CurrentUser currentUser, ApplicationEventPublisher events) {
+    this.changeCalendar = changeCalendar;
     this.currentUser = currentUser;
     this.events = events;
   }
@@ -33,8 +31,6 @@ public class ImportWorkingYear {
     if (!currentUser.holds(Role.PROCESS_OWNER)) {
       throw new Forbidden("working-years-of-process-owner", "只有%s可以导入工作日历。".formatted(Role.PROCESS_OWNER.label()));
     }
-    if (replaceYear.replace(years.lock(), year, currentUser.id())) {
-      events.publishEvent(new WorkingCalendarChanged(year.year(), years.version()));
-    }
+    changeCalendar.change(content -> content.with(year), currentUser.id()).ifPresent(events::publishEvent);
   }
 }

@@ -24,6 +24,11 @@ public record NoticeFile(Integer year, List<String> papers, List<Day> days) {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_PAPERS = 4000;
 
+  /** A year as its notice would be published. */
+  public static NoticeFile of(WorkingYear year) {
+    return new NoticeFile(year.year(), year.papers(), year.days().stream().map(day -> new Day(day.name(), day.date(), day.off())).toList());
+  }
+
   /** @throws Refused naming every field that is missing or breaks a rule */
   public WorkingYear workingYear() {
     List<FieldError> errors = new ArrayList<>();

@@ -54,6 +54,11 @@ public final class WorkingCalendar {
     return day == null ? !isWeekend(date) : !day.off();
   }
 
+  /** Whether both count alike from one instant's day to the other's, both inclusive, whatever they know of other days. */
+  public boolean countsAlike(WorkingCalendar other, Instant from, Instant to) {
+    return hours.equals(other.hours) && date(from).datesUntil(date(to).plusDays(1)).allMatch(day -> isWorkingDay(day) == other.isWorkingDay(day));
+  }
+
   /** How many days of the year are worked. */
   public int workingDays(int year) {
     LocalDate first = LocalDate.of(year, 1, 1);

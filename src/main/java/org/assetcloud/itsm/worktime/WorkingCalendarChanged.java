@@ -1,10 +1,11 @@
 package org.assetcloud.itsm.worktime;
 
 /**
- * Another calendar counts from here on. Published inside the transaction of the import, in which {@link WorkingCalendars#current()} is
- * the new one already; a listener that fails undoes the import.
+ * Another calendar counts from here on: a notice was imported, or the application was started with other office hours or further years.
+ * Published inside the transaction of the change, in which {@link WorkingCalendars#current()} is the new one already; a listener that
+ * fails undoes the change.
  *
- * @param year whose notice was imported; days of the December before may have changed too
+ * @param before version of the calendar that counted until now
  * @param version of the calendar that counts now
  */
-public record WorkingCalendarChanged(int year, String version) {}
+public record WorkingCalendarChanged(String before, String version) {}

@@ -9,7 +9,7 @@ public interface WorkingYears {
   /**
    * All years at one moment.
    *
-   * @param version names this state of knowledge: the same years always have the same version
+   * @param version names this state of knowledge, see {@link CalendarVersions}
    */
   record Knowledge(String version, List<WorkingYear> years) {}
 
@@ -22,5 +22,8 @@ public interface WorkingYears {
   Knowledge lock();
 
   /** Puts the year in the place of what was known of it. The caller holds the lock. */
-  void put(WorkingYear year, Instant at, String by, String version);
+  void put(WorkingYear year, Instant at, String by);
+
+  /** Another version counts from here on. The caller holds the lock. */
+  void setVersion(String version);
 }

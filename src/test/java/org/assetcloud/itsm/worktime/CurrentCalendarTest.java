@@ -1,13 +1,16 @@
 package org.assetcloud.itsm.worktime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.LocalDate;
 import java.util.List;
-import org.assetcloud.itsm.worktime.WorkingYears.Knowledge;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 class CurrentCalendarTest {
+
+  private static final WorkingYear NEW_YEAR =
+      new WorkingYear(2027, List.of("通知"), List.of(new SpecialDay("元旦", LocalDate.of(2027, 1, 1), true)));
 
   private static final class NoDatabase extends AbstractPlatformTransactionManager {
     @Override
@@ -50,7 +56,8 @@ class CurrentCalendarTest {
   }
 
   private final WorkingYears years = mock(WorkingYears.class);
-  private final CurrentCalendar calendars = new CurrentCalendar(years, new WorkingTimeSettings(Calendars.OFFICE_HOURS.spans()));
+  private final CalendarVersions versions = mock(CalendarVersions.class);
+  private final CurrentCalendar calendars = new CurrentCalendar(years, versions);
   private final TransactionTemplate transaction = new TransactionTemplate(new NoDatabase());
 
   @BeforeEach
@@ -65,8 +72,6 @@ class CurrentCalendarTest {
 
   @Test
   void aTransactionAsksForTheVersionOnceAndKeepsItsCalendar() {
-    calendars.current();
-
     transaction.executeWithoutResult(status -> {
       WorkingCalendar first = calendars.current();
       record("2");
@@ -74,19 +79,27 @@ class CurrentCalendarTest {
     });
 
     verify(years, times(1)).version();
-    verify(years, times(1)).all();
+    verify(versions, times(1)).find("1");
+    verify(versions, never()).find("2");
   }
 
   @Test
-  void yearsAreReadAgainOnlyWhenTheirVersionChanged() {
+  void aVersionIsReadOnce() {
     for (int each = 0; each < 5; each++) {
       transaction.executeWithoutResult(status -> calendars.current());
     }
-    verify(years, times(1)).all();
-
     record("2");
     transaction.executeWithoutResult(status -> assertThat(calendars.current().version()).isEqualTo("2"));
-    verify(years, times(2)).all();
+    assertThat(calendars.of("1").isWorkingDay(LocalDate.of(2027, 1, 1))).isTrue();
+    assertThat(calendars.of("2").isWorkingDay(LocalDate.of(2027, 1, 1))).isFalse();
+
+    verify(versions, times(1)).find("1");
+    verify(versions, times(1)).find("2");
+  }
+
+  @Test
+  void aVersionTheCalendarNeverHadIsAnError() {
+    assertThatThrownBy(() -> calendars.of("9")).isInstanceOf(IllegalArgumentException.class).hasMessageContaining("9");
   }
 
   @Test
@@ -94,7 +107,7 @@ class CurrentCalendarTest {
     transaction.executeWithoutResult(status -> {
       assertThat(calendars.current().version()).isEqualTo("1");
       record("2");
-      calendars.forget(new WorkingCalendarChanged(2026, "2"));
+      calendars.forget(new WorkingCalendarChanged("1", "2"));
       assertThat(calendars.current().version()).isEqualTo("2");
     });
   }
@@ -127,6 +140,7 @@ class CurrentCalendarTest {
 
   private void record(String version) {
     when(years.version()).thenReturn(version);
-    when(years.all()).thenReturn(new Knowledge(version, List.of(Calendars.notice(2026))));
+    List<WorkingYear> known = version.equals("1") ? List.of() : List.of(NEW_YEAR);
+    when(versions.find(version)).thenReturn(Optional.of(new CalendarContent(Calendars.OFFICE_HOURS, known)));
   }
 }

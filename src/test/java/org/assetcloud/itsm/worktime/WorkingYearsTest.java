@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assetcloud.itsm.worktime.Calendars.at;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -42,7 +44,10 @@ class WorkingYearsTest {
   WorkingYears years;
 
   @Autowired
-  WorkingTimeSettings settings;
+  CalendarVersions versions;
+
+  @Autowired
+  ChangeCalendar changeCalendar;
 
   @Autowired
   ImportWorkingYear importWorkingYear;
@@ -58,6 +63,12 @@ class WorkingYearsTest {
 
   @Autowired
   JdbcTemplate database;
+
+  @Autowired
+  ApplicationEventPublisher publisher;
+
+  @Autowired
+  ObjectMapper json;
 
   @Autowired
   ApplicationEvents events;
@@ -95,13 +106,14 @@ class WorkingYearsTest {
 
   @Test
   void theSameNoticeAgainChangesNothingNotEvenTheVersion() {
+    String before = calendars.current().version();
     importWorkingYear.importYear(OFFICIAL);
     String version = calendars.current().version();
 
     importWorkingYear.importYear(notice(2035, OFFICIAL.papers(), OFFICIAL.days().get(2), OFFICIAL.days().get(0), OFFICIAL.days().get(1)));
 
     assertThat(calendars.current().version()).isEqualTo(version);
-    assertThat(events.stream(WorkingCalendarChanged.class)).containsExactly(new WorkingCalendarChanged(2035, version));
+    assertThat(events.stream(WorkingCalendarChanged.class)).containsExactly(new WorkingCalendarChanged(before, version));
   }
 
   @Test
@@ -121,7 +133,7 @@ class WorkingYearsTest {
 
   @Test
   void anImportSeesItselfAndOthersSeeItOnceItIsCommitted() {
-    WorkingCalendars otherNode = new CurrentCalendar(years, settings);
+    WorkingCalendars otherNode = new CurrentCalendar(years, versions);
     String before = otherNode.current().version();
 
     new TransactionTemplate(transactions).executeWithoutResult(status -> {
@@ -197,6 +209,44 @@ class WorkingYearsTest {
     database.update("delete from working_year where year_ = 2025");
     deliveredYears.fillIn();
     assertThat(years.all().years()).contains(delivered);
+  }
+
+  @Test
+  void everyVersionIsKeptWholeAndReadAsItWas() {
+    String before = calendars.current().version();
+    importWorkingYear.importYear(OFFICIAL);
+    String version = calendars.current().version();
+
+    importWorkingYear.importYear(WorkingYear.missing(2035));
+
+    assertThat(calendars.of(version).isWorkingDay(NEW_YEAR)).isFalse();
+    assertThat(calendars.of(before).isWorkingDay(NEW_YEAR)).isTrue();
+    assertThat(calendars.current().isWorkingDay(NEW_YEAR)).isTrue();
+    assertThat(versions.find(version).orElseThrow().years()).contains(OFFICIAL);
+    assertThat(database.queryForMap("select * from working_calendar_version where version_ = ?", version)).hasSize(3)
+        .doesNotContainValue(null);
+  }
+
+  @Test
+  void aStartWithOtherOfficeHoursIsAnotherVersionThatIsAnnouncedOnce() throws Exception {
+    String before = calendars.current().version();
+    WorkingTimeSettings summer = new WorkingTimeSettings(List.of(Calendars.span("08:30", "12:00"), Calendars.span("14:30", "18:00")));
+    DeliveredYears restarted = new DeliveredYears(changeCalendar, summer, publisher, transactions, json);
+
+    restarted.begin();
+    assertThat(calendars.current().version()).isEqualTo(before);
+    restarted.fillIn();
+    restarted.fillIn();
+
+    String after = calendars.current().version();
+    assertThat(calendars.current().add(CalendarKind.OFFICE, at("2026-03-02T17:30"), Duration.ofHours(1)).instant())
+        .isEqualTo(at("2026-03-03T09:00"));
+    assertThat(calendars.of(before).add(CalendarKind.OFFICE, at("2026-03-02T17:00"), Duration.ofHours(1)).instant())
+        .isEqualTo(at("2026-03-03T09:30"));
+    assertThat(events.stream(WorkingCalendarChanged.class)).containsExactly(new WorkingCalendarChanged(before, after));
+
+    deliveredYears.fillIn();
+    assertThat(calendars.current().version()).isEqualTo(before);
   }
 
   private void actAs(Role role) {

@@ -43,13 +43,17 @@ class MyBatisWorkingYears implements WorkingYears {
   }
 
   @Override
-  public void put(WorkingYear year, Instant at, String by, String version) {
+  public void put(WorkingYear year, Instant at, String by) {
     mapper.deleteDays(year.year());
     mapper.deleteYear(year.year());
     mapper.insertYear(year.year(), String.join(LINE, year.papers()), at, by);
     if (!year.days().isEmpty()) {
       mapper.insertDays(year.year(), year.days());
     }
+  }
+
+  @Override
+  public void setVersion(String version) {
     mapper.setVersion(version);
   }
 
