@@ -8,11 +8,13 @@ import org.springframework.stereotype.Component;
 @Component
 class RecountOpenClocks {
 
+  private final MovedTickets movedTickets;
   private final Tickets tickets;
   private final TicketClocks clocks;
   private final TicketProcess process;
 
-  RecountOpenClocks(Tickets tickets, TicketClocks clocks, TicketProcess process) {
+  RecountOpenClocks(MovedTickets movedTickets, Tickets tickets, TicketClocks clocks, TicketProcess process) {
+    this.movedTickets = movedTickets;
     this.tickets = tickets;
     this.clocks = clocks;
     this.process = process;
@@ -20,9 +22,10 @@ class RecountOpenClocks {
 
   @EventListener
   void recount(WorkingCalendarChanged changed) {
-    tickets.onWorkingCalendar().forEach(number -> {
+    movedTickets.since(changed.before()).forEach(number -> {
       clocks.recount(number);
       process.clocksChanged(number);
     });
+    tickets.countOn(changed.version());
   }
 }

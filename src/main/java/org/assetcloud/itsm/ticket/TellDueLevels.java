@@ -16,8 +16,6 @@ import org.assetcloud.itsm.ticket.escalation.Escalation;
 import org.assetcloud.itsm.ticket.escalation.EscalationAction;
 import org.assetcloud.itsm.ticket.escalation.Ladder;
 import org.assetcloud.itsm.ticket.escalation.LadderLevel;
-import org.assetcloud.itsm.worktime.WorkingCalendar;
-import org.assetcloud.itsm.worktime.WorkingCalendars;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,11 +31,11 @@ public class TellDueLevels {
   private final LadderTable table;
   private final StaffedRole staffedRole;
   private final TellPeople tellPeople;
-  private final WorkingCalendars calendars;
+  private final ClockCalendars calendars;
   private final Clock clock;
 
   TellDueLevels(
-      Tickets tickets, LadderTable table, StaffedRole staffedRole, TellPeople tellPeople, WorkingCalendars calendars, Clock clock) {
+      Tickets tickets, LadderTable table, StaffedRole staffedRole, TellPeople tellPeople, ClockCalendars calendars, Clock clock) {
     this.tickets = tickets;
     this.table = table;
     this.staffedRole = staffedRole;
@@ -66,9 +64,8 @@ public class TellDueLevels {
   }
 
   private List<Ladder> ladders(Ticket ticket) {
-    WorkingCalendar working = calendars.current();
     return tickets.clocks(ticket.number()).stream().filter(one -> !one.stopped())
-        .map(one -> new Ladder(one, table.levels(one.kind(), one.calendar(), ticket.report().severity()), working)).toList();
+        .map(one -> new Ladder(one, table.levels(one.kind(), one.calendar(), ticket.report().severity()), calendars.of(one))).toList();
   }
 
   private List<Escalation> act(Ticket ticket, Ladder ladder, List<Ladder.Step> due) {

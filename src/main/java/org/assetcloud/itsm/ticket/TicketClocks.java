@@ -10,7 +10,7 @@ import org.assetcloud.itsm.ticket.clock.ClockKind;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.assetcloud.itsm.worktime.Deadline;
-import org.assetcloud.itsm.worktime.WorkingCalendars;
+import org.assetcloud.itsm.worktime.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
 /** Starts the clocks of a ticket and records what happens to them (R5.7). */
@@ -21,11 +21,11 @@ public class TicketClocks {
   public record Targets(CalendarKind calendar, Duration response, Duration resolution, String version) {}
 
   private final Tickets tickets;
-  private final WorkingCalendars calendars;
+  private final ClockCalendars calendars;
   private final CurrentUser currentUser;
   private final Clock clock;
 
-  TicketClocks(Tickets tickets, WorkingCalendars calendars, CurrentUser currentUser, Clock clock) {
+  TicketClocks(Tickets tickets, ClockCalendars calendars, CurrentUser currentUser, Clock clock) {
     this.tickets = tickets;
     this.calendars = calendars;
     this.currentUser = currentUser;
@@ -35,9 +35,10 @@ public class TicketClocks {
   /** Both clocks count from the report, also when it is entered late. */
   public void start(String number, Targets targets) {
     Ticket ticket = tickets.get(number);
-    List<ServiceClock> clocks = List.of(
-        started(ticket, ClockKind.RESPONSE, targets, targets.response()), started(ticket, ClockKind.RESOLUTION, targets, targets.resolution()));
-    tickets.addClocks(clocks, clocks.stream().map(this::index).toList());
+    WorkingCalendar working = calendars.forNewClock();
+    List<ServiceClock> clocks = List.of(started(ticket, ClockKind.RESPONSE, targets, working, targets.response()),
+        started(ticket, ClockKind.RESOLUTION, targets, working, targets.resolution()));
+    tickets.addClocks(clocks, clocks.stream().map(one -> index(one, working)).toList());
   }
 
   public List<ServiceClock> of(String number) {
@@ -51,48 +52,50 @@ public class TicketClocks {
 
   /** The deadline as of now; null while a pause keeps it open. */
   public Instant deadline(String number, ClockKind kind) {
-    Deadline deadline = of(number, kind).deadline(calendars.current());
+    ServiceClock one = of(number, kind);
+    Deadline deadline = one.deadline(calendars.of(one));
     return deadline == null ? null : deadline.instant();
   }
 
   void stop(String number, ClockKind kind, String reason) {
     ServiceClock running = of(number, kind);
     if (!running.stopped()) {
-      record(running.with(ClockEvent.stopped(clock.instant(), currentUser.id(), reason)));
+      record(running, ClockEvent.stopped(clock.instant(), currentUser.id(), reason));
     }
   }
 
   void reopen(String number) {
-    record(of(number, ClockKind.RESOLUTION).with(ClockEvent.resumed(clock.instant(), currentUser.id(), ClockEvent.NOT_SOLVED)));
+    record(of(number, ClockKind.RESOLUTION), ClockEvent.resumed(clock.instant(), currentUser.id(), ClockEvent.NOT_SOLVED));
   }
 
   void confirming(String number) {
-    record(of(number, ClockKind.RESOLUTION).with(ClockEvent.paused(clock.instant(), currentUser.id(), ClockEvent.CONFIRMING)));
+    record(of(number, ClockKind.RESOLUTION), ClockEvent.paused(clock.instant(), currentUser.id(), ClockEvent.CONFIRMING));
   }
 
   /** Stops whatever still runs, without a result. */
   void cancel(String number) {
     of(number).stream().filter(one -> !one.stopped())
-        .forEach(one -> record(one.with(ClockEvent.stopped(clock.instant(), currentUser.id(), ClockEvent.CANCELLED))));
+        .forEach(one -> record(one, ClockEvent.stopped(clock.instant(), currentUser.id(), ClockEvent.CANCELLED)));
   }
 
   /** Computes anew what lists search by, because the calendar has changed. */
   void recount(String number) {
     tickets.lock(number);
-    of(number).stream().filter(one -> !one.stopped()).forEach(one -> tickets.reindex(index(one)));
+    of(number).stream().filter(one -> !one.stopped()).forEach(one -> tickets.reindex(index(one, calendars.of(one))));
   }
 
-  private void record(ServiceClock changed) {
-    tickets.recordLastEvent(changed, index(changed));
+  private void record(ServiceClock one, ClockEvent event) {
+    ServiceClock changed = one.with(event);
+    tickets.recordLastEvent(changed, index(changed, calendars.of(one, changed)));
   }
 
-  private ClockIndex index(ServiceClock one) {
-    Deadline deadline = one.deadline(calendars.current());
-    return new ClockIndex(one.id(), deadline == null ? null : deadline.instant(), one.stopped());
+  private static ClockIndex index(ServiceClock one, WorkingCalendar working) {
+    Deadline deadline = one.deadline(working);
+    return new ClockIndex(one.id(), deadline == null ? null : deadline.instant(), one.stopped(), working.version());
   }
 
-  private static ServiceClock started(Ticket ticket, ClockKind kind, Targets targets, Duration target) {
-    return ServiceClock.start(ticket.number(), kind, targets.calendar(), targets.version(),
+  private static ServiceClock started(Ticket ticket, ClockKind kind, Targets targets, WorkingCalendar working, Duration target) {
+    return ServiceClock.start(ticket.number(), kind, targets.calendar(), targets.version(), working.version(),
         ClockEvent.started(ticket.report().reportedAt(), ticket.registeredBy(), target));
   }
 }

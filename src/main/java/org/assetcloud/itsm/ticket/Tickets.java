@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.ticket;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
@@ -7,6 +8,9 @@ import org.assetcloud.itsm.ticket.escalation.Escalation;
 
 /** The tickets on record, with their clocks, escalations and history. */
 public interface Tickets {
+
+  /** A ticket whose solution is not confirmed yet. */
+  record Solved(String number, Instant solvedAt) {}
 
   /** The next number of the day, {@code GD-yyyyMMdd-NNNN}, unique and without gaps also when many register at once. */
   String nextNumber(LocalDate day);
@@ -34,8 +38,14 @@ public interface Tickets {
   /** Records anew what follows from a clock whose events have not changed. */
   void reindex(ClockIndex index);
 
-  /** The open tickets of which a date depends on the working calendar, by number. */
-  List<String> onWorkingCalendar();
+  /** Every clock on office time that has not stopped, with its events. */
+  List<ServiceClock> runningOnOfficeTime();
+
+  /** What is to be confirmed, and when it was solved. */
+  List<Solved> awaitingConfirmation();
+
+  /** Notes that this version gives the deadline of every clock on office time that has not stopped. */
+  void countOn(String calendarVersion);
 
   /** Records the last event of the clock and what follows from it. */
   void recordLastEvent(ServiceClock clock, ClockIndex index);

@@ -16,10 +16,11 @@ import org.assetcloud.itsm.worktime.WorkingCalendar;
  *
  * @param id the ticket's number and the kind
  * @param targetVersion version of the targets table that gave the first target
+ * @param calendarVersion version of the working calendar its deadline was last computed with; a stopped clock is read with it for ever
  * @param events in the order they were recorded, the first one STARTED
  */
 public record ServiceClock(
-    String id, String number, ClockKind kind, CalendarKind calendar, String targetVersion, List<ClockEvent> events) {
+    String id, String number, ClockKind kind, CalendarKind calendar, String targetVersion, String calendarVersion, List<ClockEvent> events) {
 
   public ServiceClock {
     events = List.copyOf(events);
@@ -28,15 +29,16 @@ public record ServiceClock(
     }
   }
 
-  public static ServiceClock start(String number, ClockKind kind, CalendarKind calendar, String targetVersion, ClockEvent started) {
-    return new ServiceClock(number + "-" + kind, number, kind, calendar, targetVersion, List.of(started));
+  public static ServiceClock start(
+      String number, ClockKind kind, CalendarKind calendar, String targetVersion, String calendarVersion, ClockEvent started) {
+    return new ServiceClock(number + "-" + kind, number, kind, calendar, targetVersion, calendarVersion, List.of(started));
   }
 
   /** The clock with one more event. */
   public ServiceClock with(ClockEvent event) {
     List<ClockEvent> longer = new ArrayList<>(events);
     longer.add(event);
-    return new ServiceClock(id, number, kind, calendar, targetVersion, longer);
+    return withEvents(longer);
   }
 
   public Instant startedAt() {
@@ -134,6 +136,10 @@ public record ServiceClock(
     return segments;
   }
 
+  private ServiceClock withEvents(List<ClockEvent> other) {
+    return new ServiceClock(id, number, kind, calendar, targetVersion, calendarVersion, other);
+  }
+
   private ClockState state(ClockEvent stop) {
     if (stop != null) {
       return ClockState.STOPPED;
@@ -155,7 +161,7 @@ public record ServiceClock(
     for (int index = 1; index < events.size(); index++) {
       ClockEvent event = events.get(index);
       if (event.type() == ClockEventType.TARGET_CHANGED) {
-        Deadline before = new ServiceClock(id, number, kind, calendar, targetVersion, events.subList(0, index)).deadline(working);
+        Deadline before = withEvents(events.subList(0, index)).deadline(working);
         if (before != null && event.at().isAfter(before.instant())) {
           return true;
         }

@@ -14,7 +14,7 @@ import org.assetcloud.itsm.worktime.CalendarKind;
 
 /** A row of {@code ticket_clock_event}, with its clock's columns when it is read. */
 record ClockEventRow(
-    String clockId, String number, ClockKind kind, CalendarKind calendar, String targetVersion, int position, ClockEventType type,
+    String clockId, String number, ClockKind kind, CalendarKind calendar, String targetVersion, String calendarVersion, int position, ClockEventType type,
     Instant at, String by, String reason, Duration target) {
 
   /** The clocks of rows that are ordered by clock and position. */
@@ -28,6 +28,6 @@ record ClockEventRow(
     ClockEventRow first = rows.get(0);
     List<ClockEvent> events =
         rows.stream().map(row -> new ClockEvent(row.type(), row.at(), row.by(), row.reason(), row.target())).toList();
-    return new ServiceClock(first.clockId(), first.number(), first.kind(), first.calendar(), first.targetVersion(), events);
+    return new ServiceClock(first.clockId(), first.number(), first.kind(), first.calendar(), first.targetVersion(), first.calendarVersion(), events);
   }
 }

@@ -76,8 +76,18 @@ class MyBatisTickets implements Tickets {
   }
 
   @Override
-  public List<String> onWorkingCalendar() {
-    return mapper.onWorkingCalendar();
+  public List<ServiceClock> runningOnOfficeTime() {
+    return ClockEventRow.clocks(mapper.runningOnOfficeTime());
+  }
+
+  @Override
+  public List<Solved> awaitingConfirmation() {
+    return mapper.awaitingConfirmation();
+  }
+
+  @Override
+  public void countOn(String calendarVersion) {
+    mapper.countOn(calendarVersion);
   }
 
   @Override
@@ -118,7 +128,7 @@ class MyBatisTickets implements Tickets {
   private static ClockEventRow lastEvent(ServiceClock clock) {
     int last = clock.events().size() - 1;
     ClockEvent event = clock.events().get(last);
-    return new ClockEventRow(clock.id(), clock.number(), clock.kind(), clock.calendar(), clock.targetVersion(), last, event.type(),
+    return new ClockEventRow(clock.id(), clock.number(), clock.kind(), clock.calendar(), clock.targetVersion(), clock.calendarVersion(), last, event.type(),
         event.at(), event.by(), event.reason(), event.target());
   }
 }

@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.assetcloud.itsm.ticket.ClockIndex;
 import org.assetcloud.itsm.ticket.Note;
+import org.assetcloud.itsm.ticket.Tickets;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
 
 @Mapper
@@ -32,7 +33,11 @@ interface TicketMapper {
 
   void updateIndex(ClockIndex index);
 
-  List<String> onWorkingCalendar();
+  List<ClockEventRow> runningOnOfficeTime();
+
+  List<Tickets.Solved> awaitingConfirmation();
+
+  void countOn(String calendarVersion);
 
   List<ClockEventRow> events(@Param("numbers") Collection<String> numbers);
 

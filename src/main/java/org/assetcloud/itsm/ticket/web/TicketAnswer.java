@@ -5,6 +5,7 @@ import java.util.List;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.Category;
 import org.assetcloud.itsm.ticket.Channel;
+import org.assetcloud.itsm.ticket.ClockCalendars;
 import org.assetcloud.itsm.ticket.Note;
 import org.assetcloud.itsm.ticket.NoteKind;
 import org.assetcloud.itsm.ticket.Progress;
@@ -17,7 +18,6 @@ import org.assetcloud.itsm.ticket.TicketStatus;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
 import org.assetcloud.itsm.ticket.escalation.Escalation;
 import org.assetcloud.itsm.ticket.escalation.EscalationAction;
-import org.assetcloud.itsm.worktime.WorkingCalendar;
 
 /** A ticket as the API answers it; in lists without description, phone number and notes. */
 record TicketAnswer(
@@ -44,18 +44,18 @@ record TicketAnswer(
   }
 
   /** Everything about one ticket. */
-  static TicketAnswer whole(TicketFile file, WorkingCalendar working, Instant now) {
+  static TicketAnswer whole(TicketFile file, ClockCalendars calendars, Instant now) {
     return of(file, file.ticket().report().description(), file.ticket().report().requester().phone(),
-        file.notes().stream().map(NoteAnswer::of).toList(), working, now);
+        file.notes().stream().map(NoteAnswer::of).toList(), calendars, now);
   }
 
   /** A line of a list. */
-  static TicketAnswer line(TicketFile file, WorkingCalendar working, Instant now) {
-    return of(file, null, null, null, working, now);
+  static TicketAnswer line(TicketFile file, ClockCalendars calendars, Instant now) {
+    return of(file, null, null, null, calendars, now);
   }
 
   private static TicketAnswer of(
-      TicketFile file, String description, String phone, List<NoteAnswer> notes, WorkingCalendar working, Instant now) {
+      TicketFile file, String description, String phone, List<NoteAnswer> notes, ClockCalendars calendars, Instant now) {
     Ticket ticket = file.ticket();
     Report report = ticket.report();
     Progress progress = ticket.progress();
@@ -63,7 +63,7 @@ record TicketAnswer(
         description, report.requester().name(), report.requester().unit(), report.requester().kind(), phone, report.reportedAt(),
         ticket.registeredAt(), ticket.registeredBy(), id(progress.assignedGroup()), progress.assignee(), progress.confirmation(),
         progress.solvedAt(), progress.closedAt(), report.lateEntry(), report.lateEntryReason(),
-        file.clocks().stream().map(clock -> ClockAnswer.of(clock, working, now)).toList(),
+        file.clocks().stream().map(clock -> ClockAnswer.of(clock, calendars.of(clock), now)).toList(),
         file.escalations().stream().map(EscalationAnswer::of).toList(), notes);
   }
 

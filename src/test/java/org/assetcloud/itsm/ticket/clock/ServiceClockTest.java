@@ -126,12 +126,12 @@ class ServiceClockTest {
 
   @Test
   void aClockWithoutABeginningIsNoClock() {
-    assertThatThrownBy(() -> new ServiceClock("GD-1-RESOLUTION", "GD-1", ClockKind.RESOLUTION, CalendarKind.NATURAL, "1", List.of()))
+    assertThatThrownBy(() -> new ServiceClock("GD-1-RESOLUTION", "GD-1", ClockKind.RESOLUTION, CalendarKind.NATURAL, "1", "1", List.of()))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
   private static ServiceClock resolution(CalendarKind calendar, String target) {
-    return ServiceClock.start("GD-20260214-0001", ClockKind.RESOLUTION, calendar, "1",
+    return ServiceClock.start("GD-20260214-0001", ClockKind.RESOLUTION, calendar, "1", "1",
         ClockEvent.started(REPORTED, "service-desk", Duration.parse(target)));
   }
 

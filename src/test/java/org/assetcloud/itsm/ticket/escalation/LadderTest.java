@@ -25,7 +25,7 @@ class LadderTest {
   private static final LadderLevel LATE = new LadderLevel("+PT2H", Role.BUREAU_LEADER, EscalationAction.TELL);
   private static final List<LadderLevel> LEVELS = List.of(LATE, OVERDUE, OVERDUE_BUREAU, HALF);
 
-  private final ServiceClock clock = ServiceClock.start("GD-20260302-0001", ClockKind.RESOLUTION, CalendarKind.NATURAL, "1",
+  private final ServiceClock clock = ServiceClock.start("GD-20260302-0001", ClockKind.RESOLUTION, CalendarKind.NATURAL, "1", "1",
       ClockEvent.started(REPORTED, "service-desk", Duration.ofHours(2)));
 
   @Test

@@ -103,7 +103,7 @@ class TicketStorageTest {
     tickets.recordLastEvent(solved, index(solved, true));
 
     assertThat(tickets.clocks(number)).containsExactly(response, solved);
-    assertThat(everyColumnOf("ticket_clock", "id", solved.id())).doesNotContainNull().contains(true).hasSize(7);
+    assertThat(everyColumnOf("ticket_clock", "id", solved.id())).doesNotContainNull().contains(true).hasSize(8);
   }
 
   @Test
@@ -151,10 +151,10 @@ class TicketStorageTest {
   }
 
   private static ServiceClock clock(String number, ClockKind kind) {
-    return ServiceClock.start(number, kind, CalendarKind.NATURAL, "1", ClockEvent.started(NOW, "service-desk", Duration.ofMinutes(30)));
+    return ServiceClock.start(number, kind, CalendarKind.NATURAL, "1", "2", ClockEvent.started(NOW, "service-desk", Duration.ofMinutes(30)));
   }
 
   private static ClockIndex index(ServiceClock clock, boolean stopped) {
-    return new ClockIndex(clock.id(), NOW.plusSeconds(1800), stopped);
+    return new ClockIndex(clock.id(), NOW.plusSeconds(1800), stopped, clock.calendarVersion());
   }
 }
