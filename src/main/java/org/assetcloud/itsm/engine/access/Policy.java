@@ -54,6 +54,7 @@ final class Policy {
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> ALL_BUT_SYSTEM_ADMIN = EnumSet.complementOf(EnumSet.of(SYSTEM_ADMIN));
   private static final Set<Role> MANAGERS = EnumSet.of(PROJECT_MANAGER, CONTRACTOR_DIRECTOR, BUREAU_OPERATOR, BUREAU_LEADER, AUDITOR);
+  private static final Set<Role> TICKET_STAFF = EnumSet.of(SERVICE_DESK, ENGINEER, SPECIALIST, TEAM_LEAD);
   private static final Set<Role> TICKET_STARTERS = EnumSet.of(SERVICE_DESK, ENGINEER);
   private static final Set<Role> CHANGE_STARTERS = EnumSet.of(ENGINEER, SPECIALIST, TEAM_LEAD, PROJECT_MANAGER);
   private static final Set<Role> SURGE_STARTERS = EnumSet.of(PROJECT_MANAGER);
@@ -73,6 +74,10 @@ final class Policy {
       grant(CHANGE_STARTERS, PROCESS_DEFINITION, "emergencyPlanSignoff", READ, CREATE_INSTANCE),
       grant(SURGE_STARTERS, PROCESS_DEFINITION, "surgeStaffing", READ, CREATE_INSTANCE),
       grant(STARTERS, PROCESS_INSTANCE, ANY, CREATE),
+
+      // number, unit, title and severity beside each task of a list; a lead sees the others' tasks and cannot claim them
+      grant(TICKET_STAFF, PROCESS_DEFINITION, "ticketHandling", READ_INSTANCE),
+      grant(EnumSet.of(TEAM_LEAD), PROCESS_DEFINITION, "ticketHandling", READ_TASK),
 
       // Cockpit to look at, not to touch
       grant(MANAGERS, APPLICATION, "cockpit", ACCESS),

@@ -1,6 +1,5 @@
 package org.assetcloud.itsm.engine.access;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +27,6 @@ import org.springframework.stereotype.Component;
 class SetUpAccess extends AbstractProcessEnginePlugin {
 
   private static final String GROUP_TYPE = "WORKFLOW";
-
-  /** Granted by the engine itself: tasks to their candidates, a group to its members. */
-  private static final Set<Resources> NOT_OURS = EnumSet.of(Resources.TASK);
 
   /** What a grant is about; a group has at most one for it. */
   private record About(String group, int resource, String id) {}
@@ -87,15 +83,17 @@ class SetUpAccess extends AbstractProcessEnginePlugin {
   private static Map<About, Authorization> present(AuthorizationService authorizations) {
     String[] groups = Stream.of(Role.values()).map(Role::id).toArray(String[]::new);
     List<Authorization> granted = authorizations.createAuthorizationQuery().groupIdIn(groups).list();
-    return granted.stream().filter(authorization -> !isOfTheEngine(authorization)).collect(Collectors.toMap(
+    return granted.stream().filter(authorization -> !isGrantedElsewhere(authorization)).collect(Collectors.toMap(
         authorization -> new About(authorization.getGroupId(), authorization.getResourceType(), authorization.getResourceId()),
         Function.identity()));
   }
 
-  private static boolean isOfTheEngine(Authorization authorization) {
-    return NOT_OURS.stream().anyMatch(resource -> resource.resourceType() == authorization.getResourceType())
-        || authorization.getResourceType() == Resources.GROUP.resourceType()
-            && authorization.getGroupId().equals(authorization.getResourceId());
+  /** By the engine itself: tasks to their candidates, a group to its members. With the filters: each to those who read it. */
+  private static boolean isGrantedElsewhere(Authorization authorization) {
+    int resource = authorization.getResourceType();
+    return resource == Resources.TASK.resourceType()
+        || resource == Resources.GROUP.resourceType() && authorization.getGroupId().equals(authorization.getResourceId())
+        || resource == Resources.FILTER.resourceType() && !authorization.getResourceId().equals(Grant.ANY);
   }
 
   private static Authorization make(AuthorizationService authorizations, About about) {

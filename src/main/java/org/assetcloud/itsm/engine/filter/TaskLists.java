@@ -1,0 +1,68 @@
+package org.assetcloud.itsm.engine.filter;
+
+import static org.assetcloud.itsm.people.Role.AUDITOR;
+import static org.assetcloud.itsm.people.Role.CONTRACTOR_DIRECTOR;
+import static org.assetcloud.itsm.people.Role.PROJECT_MANAGER;
+import static org.assetcloud.itsm.people.Role.SYSTEM_ADMIN;
+import static org.assetcloud.itsm.people.Role.TEAM_LEAD;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assetcloud.itsm.people.Role;
+import org.camunda.bpm.engine.task.TaskQuery;
+
+/**
+ * All lists of tasks, in the order in which they are offered. A list is for named roles, never for everybody: the engine cannot answer
+ * "the groups of the user" for somebody who is in none. The auditor may read every list.
+ */
+final class TaskLists {
+
+  private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(AUDITOR, SYSTEM_ADMIN));
+  private static final Set<Role> LEADS = EnumSet.of(TEAM_LEAD, PROJECT_MANAGER, CONTRACTOR_DIRECTOR);
+
+  /** The time is the engine's, in whole seconds like a deadline: who is done at the deadline is in time, so it is not yet overdue. */
+  private static final String NOW = "${dateTime().withMillisOfSecond(0)}";
+  private static final String JUST_BEFORE_NOW = "${dateTime().withMillisOfSecond(0).minusSeconds(1)}";
+  private static final String SOON = "${dateTime().withMillisOfSecond(0).plusMinutes(30).plusSeconds(1)}";
+
+  static final List<TaskList> ALL = List.of(
+      new TaskList("mine", "我的待办", "我已认领或指派给我的任务", "#1f4e79", STAFF,
+          tasks -> tasks.taskAssigneeExpression("${currentUser()}")),
+
+      new TaskList("unclaimed", "本组待领", "本角色可以认领、还没有人认领的任务", "#3a6f8f", STAFF,
+          tasks -> ofOwnGroups(tasks).taskUnassigned()),
+
+      new TaskList("dueSoon", "即将超时", "本角色30分钟内到期的任务，含已认领的", "#a86a12", STAFF,
+          tasks -> ofOwnGroups(tasks).includeAssignedTasks().dueAfterExpression(JUST_BEFORE_NOW).dueBeforeExpression(SOON)),
+
+      new TaskList("overdue", "已超时", "本角色已过时限的任务，含已认领的", "#b5152b", STAFF,
+          tasks -> ofOwnGroups(tasks).includeAssignedTasks().dueBeforeExpression(NOW)),
+
+      new TaskList("escalations", "升级处置", "升级到本角色、等待决定措施的任务", "#6b4c7d", LEADS,
+          tasks -> ofOwnGroups(tasks).includeAssignedTasks().taskDefinitionKey("userTask_handleEscalation")),
+
+      new TaskList("everything", "全部在办", "所有角色正在办理的任务，只能查看", "#555b63", LEADS,
+          tasks -> tasks)
+  );
+
+  /** The variables shown with each task, with what people read above them; nothing personal (design section 8, item 26). */
+  static final Map<String, String> COLUMNS = columns();
+
+  private TaskLists() {}
+
+  private static TaskQuery ofOwnGroups(TaskQuery tasks) {
+    return tasks.taskCandidateGroupInExpression("${currentUserGroups()}");
+  }
+
+  private static Map<String, String> columns() {
+    Map<String, String> columns = new LinkedHashMap<>();
+    columns.put("number", "编号");
+    columns.put("requesterUnit", "单位");
+    columns.put("title", "标题");
+    columns.put("severity", "严重程度");
+    return columns;
+  }
+}
