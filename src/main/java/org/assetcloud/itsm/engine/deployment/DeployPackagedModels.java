@@ -31,15 +31,23 @@ class DeployPackagedModels extends AbstractProcessEnginePlugin {
   private static final List<String> PATTERNS =
       List.of("classpath*:bpmn/**/*.bpmn", "classpath*:bpmn/**/*.dmn", "classpath*:forms/**/*.form", "classpath*:forms/**/*.html");
 
+  private final HeldBackModels heldBack;
+
+  DeployPackagedModels(HeldBackModels heldBack) {
+    this.heldBack = heldBack;
+  }
+
   @Override
   public void postProcessEngineBuild(ProcessEngine engine) {
     RepositoryService repository = engine.getRepositoryService();
     DeploymentBuilder deployment = repository.createDeployment().name(NAME).source(SOURCE).enableDuplicateFiltering(false);
     for (PackagedResource resource : packaged()) {
-      if (deployedByPerson(repository, resource.definitionKey())) {
-        LOG.warn("{} is held back: a person deployed {} last", resource.name(), resource.definitionKey());
-      } else {
+      ResourceDefinition byPerson = deployedByPerson(repository, resource.definitionKey());
+      if (byPerson == null) {
         deployment.addInputStream(resource.name(), new ByteArrayInputStream(resource.content()));
+      } else if (!resource.sameAs(repository.getResourceAsStream(byPerson.getDeploymentId(), byPerson.getResourceName()))) {
+        LOG.warn("{} is held back: a person deployed {} last", resource.name(), resource.definitionKey());
+        heldBack.add(new HeldBackModels.HeldBack(resource.definitionKey(), resource.digest()));
       }
     }
     deployment.deploy();
@@ -62,14 +70,16 @@ class DeployPackagedModels extends AbstractProcessEnginePlugin {
     return found;
   }
 
-  private static boolean deployedByPerson(RepositoryService repository, String key) {
+  /** The latest version of the definition where a person deployed it, else null. */
+  private static ResourceDefinition deployedByPerson(RepositoryService repository, String key) {
     if (key == null) {
-      return false;
+      return null;
     }
     ResourceDefinition process = repository.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult();
     ResourceDefinition latest = process != null ? process
         : repository.createDecisionDefinitionQuery().decisionDefinitionKey(key).latestVersion().singleResult();
-    return latest != null
-        && repository.createDeploymentQuery().deploymentId(latest.getDeploymentId()).deploymentSource(SOURCE).count() == 0;
+    boolean packaged = latest == null
+        || repository.createDeploymentQuery().deploymentId(latest.getDeploymentId()).deploymentSource(SOURCE).count() > 0;
+    return packaged ? null : latest;
   }
 }
