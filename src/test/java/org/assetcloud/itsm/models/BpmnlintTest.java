@@ -32,7 +32,7 @@ class BpmnlintTest {
 
   @Test
   void everyModelKeepsTheRules() throws Exception {
-    Verdict verdict = lint(ModelRulesTest.models());
+    Verdict verdict = lint(Models.models());
 
     System.out.println(verdict.text());
     assertThat(verdict.exitCode()).as(verdict.text()).isZero();
@@ -40,7 +40,7 @@ class BpmnlintTest {
 
   @Test
   void aModelThatBreaksARuleIsFound(@TempDir Path folder) throws Exception {
-    Path model = ModelRulesTest.models().get(0);
+    Path model = Models.models().get(0);
     Path broken = folder.resolve(model.getFileName());
     Files.writeString(broken, Files.readString(model)
         .replaceFirst("(<bpmn:serviceTask id=\"[^\"]+\") name=\"[^\"]+\"", "$1"));
