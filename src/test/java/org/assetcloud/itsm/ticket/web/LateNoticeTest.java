@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
+import org.assetcloud.itsm.testing.StatementCount;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.assetcloud.itsm.worktime.Calendars;
@@ -39,6 +40,9 @@ class LateNoticeTest {
 
   @Autowired
   ManagementService management;
+
+  @Autowired
+  StatementCount count;
 
   @Autowired
   TestClock time;
@@ -143,6 +147,19 @@ class LateNoticeTest {
     assertThat(resolution(number).path("deadline").asText()).isEqualTo("2027-01-04T16:30:00+08:00");
   }
 
+  @Test
+  void anImportCostsOnlyTheTicketsItMoves() {
+    contacted();
+    importNotice("2030");
+    long withOne = costInTickets("2031", () -> importNotice("2031"));
+    for (int more = 0; more < 5; more++) {
+      contacted();
+    }
+
+    assertThat(costInTickets("2032", () -> importNotice("2032"))).isEqualTo(withOne).isLessThan(5);
+    assertThat(costInTickets("2027", () -> importNotice("2027"))).isLessThan(withOne + openTickets() * 20);
+  }
+
   private String contacted() {
     Map<String, Object> report = TicketCalls.fault();
     report.put("category", "CONSULTATION");
@@ -162,8 +179,25 @@ class LateNoticeTest {
   }
 
   private void importTheNotice() {
-    Answer answer = caller.as("process-owner").put("/api/worktime/years/2027", NOTICE);
+    importNotice("2027");
+  }
+
+  private void importNotice(String year) {
+    Answer answer = caller.as("process-owner").put("/api/worktime/years/" + year, NOTICE.replace("2027", year));
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+  }
+
+  /** The statements about tickets, their tasks and timers. */
+  private long costInTickets(String year, Runnable step) {
+    StatementCount.Cost cost = count.of(step);
+    long statements = cost.statements().stream().filter(name -> name.contains("ticket") || name.contains("act_ru_")).count();
+    System.out.printf("import of %s: %d statements about tickets %s%n", year, statements, cost);
+    return statements;
+  }
+
+  private long openTickets() {
+    return database.queryForObject("select count(distinct number) from ticket_clock where stopped = false and calendar = 'OFFICE'", Long.class)
+        + database.queryForObject("select count(*) from ticket where status = 'AWAITING_CONFIRMATION'", Long.class);
   }
 
   private JsonNode proof(String number) {
