@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.assetcloud.itsm.testing.DemoSystem;
+import org.assetcloud.itsm.testing.StartedSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +25,7 @@ class ReadmeWalkTest {
 
   @Test
   void aTicketGoesFromReportOverABreachToItsEnd() throws Exception {
-    try (DemoSystem system = DemoSystem.start(folder)) {
+    try (StartedSystem system = StartedSystem.demo(folder)) {
       String said = run(walk().replace("http://127.0.0.1:8080", system.uri("").toString()));
 
       assertThat(said).contains("\"result\":\"BREACHED\"", "\"level\":\"100%\"", "\"status\":\"CLOSED\"",

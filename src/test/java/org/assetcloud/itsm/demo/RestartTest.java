@@ -23,7 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.TimeUnit;
-import org.assetcloud.itsm.testing.DemoSystem;
+import org.assetcloud.itsm.testing.StartedSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,22 +40,22 @@ class RestartTest {
 
   private final ObjectMapper json = new ObjectMapper();
   private final HttpClient client = HttpClient.newHttpClient();
-  private final List<DemoSystem> started = new ArrayList<>();
-  private DemoSystem running;
+  private final List<StartedSystem> started = new ArrayList<>();
+  private StartedSystem running;
 
   @TempDir
   Path folder;
 
   @AfterEach
   void stop() throws InterruptedException {
-    for (DemoSystem system : started) {
+    for (StartedSystem system : started) {
       system.close();
     }
   }
 
   @Test
   void aKillLosesNothingAndWhatBecameDueMeanwhileActsOnce() throws Exception {
-    DemoSystem first = start();
+    StartedSystem first = start();
     String waiting = json.readTree(raise("waiting").body()).path("number").asText();
     ConcurrentMap<String, String> answered = new ConcurrentHashMap<>();
     CompletableFuture<Void> registering = CompletableFuture.runAsync(() -> registerUntilItIsGone(answered));
@@ -108,8 +108,8 @@ class RestartTest {
     }
   }
 
-  private DemoSystem start() throws Exception {
-    running = DemoSystem.start(folder);
+  private StartedSystem start() throws Exception {
+    running = StartedSystem.demo(folder);
     started.add(running);
     return running;
   }
