@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.ticket;
 
 import java.time.Instant;
+import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,9 @@ class PassOn {
   /** To the service desk, which asks the requester whether it is solved. */
   void toConfirm(Ticket ticket, Instant solvedAt) {
     StaffedRole.Found confirming = staffedRole.find(Role.SERVICE_DESK);
+    if (!confirming.reason().isEmpty()) {
+      tickets.addNote(new Note(ticket.number(), NoteKind.ROUTING, solvedAt, CurrentUser.SYSTEM, true, confirming.reason()));
+    }
     tickets.update(ticket.with(ticket.progress().solved(confirming.role(), solvedAt)));
     announce.to(confirming.members(), ticket, "已解决，请回访用户确认。");
   }
