@@ -62,7 +62,6 @@ class SetUpFilters extends AbstractProcessEnginePlugin {
     filter.setQuery(list.tasks().apply(tasks.createTaskQuery()).orderByDueDate().asc().orderByTaskCreateTime().asc());
     filter.setProperties(Map.of(
         KEY, list.key(),
-        "description", list.description(),
         "color", list.colour(),
         "priority", lists.indexOf(list),
         "refresh", true,

@@ -10,8 +10,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
  *
  * @param key by which the stored filter is found again, whatever it is called
  * @param name what people read
- * @param description what people read when they point at it
- * @param colour of the bar beside the name, as {@code #rrggbb}
+ * @param colour of the name, as {@code #rrggbb}
  * @param tasks which tasks it holds; expressions are evaluated each time it is read
  */
-record TaskList(String key, String name, String description, String colour, Set<Role> roles, UnaryOperator<TaskQuery> tasks) {}
+record TaskList(String key, String name, String colour, Set<Role> roles, UnaryOperator<TaskQuery> tasks) {}

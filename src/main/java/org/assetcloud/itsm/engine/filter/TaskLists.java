@@ -29,22 +29,28 @@ final class TaskLists {
   private static final String SOON = "${dateTime().withMillisOfSecond(0).plusMinutes(30).plusSeconds(1)}";
 
   static final List<TaskList> ALL = List.of(
-      new TaskList("mine", "我的待办", "我已认领或指派给我的任务", "#1f4e79", STAFF,
+      // what has been claimed by the user or given to them
+      new TaskList("mine", "我的待办", "#1f4e79", STAFF,
           tasks -> tasks.taskAssigneeExpression("${currentUser()}")),
 
-      new TaskList("unclaimed", "本组待领", "本角色可以认领、还没有人认领的任务", "#3a6f8f", STAFF,
+      // what the user's role may claim and nobody has
+      new TaskList("unclaimed", "本组待领", "#3a6f8f", STAFF,
           tasks -> ofOwnGroups(tasks).taskUnassigned()),
 
-      new TaskList("dueSoon", "即将超时", "本角色30分钟内到期的任务，含已认领的", "#a86a12", STAFF,
+      // what the user's role has to do within half an hour, whoever has claimed it
+      new TaskList("dueSoon", "即将超时", "#a86a12", STAFF,
           tasks -> ofOwnGroups(tasks).includeAssignedTasks().dueAfterExpression(JUST_BEFORE_NOW).dueBeforeExpression(SOON)),
 
-      new TaskList("overdue", "已超时", "本角色已过时限的任务，含已认领的", "#b5152b", STAFF,
+      // what the user's role should have done, whoever has claimed it
+      new TaskList("overdue", "已超时", "#b5152b", STAFF,
           tasks -> ofOwnGroups(tasks).includeAssignedTasks().dueBeforeExpression(NOW)),
 
-      new TaskList("escalations", "升级处置", "升级到本角色、等待决定措施的任务", "#6b4c7d", LEADS,
+      // where the user's role has to decide on a measure
+      new TaskList("escalations", "升级处置", "#6b4c7d", LEADS,
           tasks -> ofOwnGroups(tasks).includeAssignedTasks().taskDefinitionKey("userTask_handleEscalation")),
 
-      new TaskList("everything", "全部在办", "所有角色正在办理的任务，只能查看", "#555b63", LEADS,
+      // the work of all roles, to look at
+      new TaskList("everything", "全部在办", "#555b63", LEADS,
           tasks -> tasks)
   );
 

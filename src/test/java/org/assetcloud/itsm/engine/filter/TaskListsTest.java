@@ -198,9 +198,9 @@ class TaskListsTest {
   void aStartSetsRightWhatDiffersAndTakesAwayWhatIsNoLongerListedButNotWhatPeopleMade() {
     List<TaskList> newer = new ArrayList<>(TaskLists.ALL);
     newer.remove(0);
-    newer.add(new TaskList("overnight", "夜班", "夜班的任务", "#000000", Set.of(Role.ENGINEER), query -> query.taskUnassigned()));
+    newer.add(new TaskList("overnight", "夜班", "#000000", Set.of(Role.ENGINEER), query -> query.taskUnassigned()));
     newer.replaceAll(list -> list.key().equals("overdue")
-        ? new TaskList("overdue", "超时任务", list.description(), list.colour(), Set.of(Role.TEAM_LEAD), list.tasks()) : list);
+        ? new TaskList("overdue", "超时任务", list.colour(), Set.of(Role.TEAM_LEAD), list.tasks()) : list);
     Filter byHand = filters.saveFilter(filters.newTaskFilter("值班长的列表"));
     String overdue = filters.createTaskFilterQuery().filterName("已超时").singleResult().getId();
     try {
