@@ -22,14 +22,31 @@ class CurrentCalendar implements WorkingCalendars {
   /** Lives as long as the transaction's synchronisations, also while it is suspended, and never longer. */
   private static final class Held implements TransactionSynchronization {
 
-    private final CurrentCalendar holder;
+    private final ThreadLocal<Held> bound;
     private WorkingCalendar calendar;
 
-    private Held(CurrentCalendar holder) {
-      this.holder = holder;
+    private Held(ThreadLocal<Held> bound) {
+      this.bound = bound;
+      bound.set(this);
+    }
+
+    @Override
+    public void suspend() {
+      bound.remove();
+    }
+
+    @Override
+    public void resume() {
+      bound.set(this);
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      bound.remove();
     }
   }
 
+  private final ThreadLocal<Held> bound = new ThreadLocal<>();
   private final WorkingYears years;
   private final CalendarVersions versions;
   private final Map<String, WorkingCalendar> read = new ConcurrentHashMap<>();
@@ -79,13 +96,13 @@ class CurrentCalendar implements WorkingCalendars {
     return calendar;
   }
 
+  /** Kept beside the synchronisations: to look through them at each question takes longer the more a transaction does. */
   private Optional<Held> held() {
-    return TransactionSynchronizationManager.getSynchronizations().stream().filter(Held.class::isInstance).map(Held.class::cast)
-        .filter(each -> each.holder == this).findFirst();
+    return Optional.ofNullable(bound.get());
   }
 
   private Held hold() {
-    Held held = new Held(this);
+    Held held = new Held(bound);
     TransactionSynchronizationManager.registerSynchronization(held);
     return held;
   }
