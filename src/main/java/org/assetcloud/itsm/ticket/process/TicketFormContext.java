@@ -50,7 +50,7 @@ class TicketFormContext implements FormContext {
   /** {@code RESPONSE/1/100%/project-manager/project-manager} in words. */
   private static String words(String escalation) {
     String[] parts = escalation.split("/");
-    return "第 %s 轮，%s时限，%s级".formatted(parts[1], ClockKind.valueOf(parts[0]).label(), parts[2]);
+    return "%s时限已到 %s（第 %s 轮）".formatted(ClockKind.valueOf(parts[0]).label(), parts[2], parts[1]);
   }
 
   /** The form shows the beginning of a long text and says so; the ticket itself has it whole. */
