@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Time as a test sets it, for the application and its engine alike; the engine's is static, so tests set it first and reset it last. */
 @Primary
-@Profile("!demo")
+@Profile("test")
 @Component
 public class TestClock extends Clock {
 

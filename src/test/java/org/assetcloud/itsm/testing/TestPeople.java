@@ -4,12 +4,14 @@ import java.util.stream.Stream;
 import org.assetcloud.itsm.people.Role;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Two members for each role, {@code <role>} and {@code <role>-2}; a password is the id. */
 @Component
+@Profile("test")
 public class TestPeople {
 
   private final IdentityService identity;

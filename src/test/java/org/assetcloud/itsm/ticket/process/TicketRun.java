@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes tickets through their model, step by named step and timer by named timer. */
 @Component
-@Profile("!demo")
+@Profile("test")
 class TicketRun {
 
   private final ProcessEngine engine;
