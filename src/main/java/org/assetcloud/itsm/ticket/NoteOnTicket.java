@@ -1,6 +1,5 @@
 package org.assetcloud.itsm.ticket;
 
-import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.text.Text;
@@ -11,17 +10,19 @@ import org.springframework.stereotype.Component;
 public class NoteOnTicket {
 
   private final Tickets tickets;
+  private final TicketReaders readers;
   private final TicketHistory history;
-  private final CurrentUser currentUser;
 
-  NoteOnTicket(Tickets tickets, TicketHistory history, CurrentUser currentUser) {
+  NoteOnTicket(Tickets tickets, TicketReaders readers, TicketHistory history) {
     this.tickets = tickets;
+    this.readers = readers;
     this.history = history;
-    this.currentUser = currentUser;
   }
 
+  /** @throws Forbidden for who may not read tickets, and for the auditor, who changes nothing */
   public void add(String number, String text, boolean internal) {
-    if (currentUser.holds(Role.AUDITOR)) {
+    readers.check();
+    if (history.author().holds(Role.AUDITOR)) {
       throw new Forbidden("auditor-changes-nothing", "审计员只能查看工单，不能添加备注。");
     }
     tickets.get(number);

@@ -14,6 +14,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @Controller
 class Pages {
 
+  /** Those whom the policy lets into Cockpit. */
+  private static final Role[] MONITORS = {Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR, Role.BUREAU_OPERATOR, Role.BUREAU_LEADER,
+      Role.AUDITOR, Role.SYSTEM_ADMIN};
+
   private final CurrentUser person;
   private final Environment environment;
 
@@ -36,6 +40,8 @@ class Pages {
   String start(Model page) {
     List<Role> roles = person.roles().stream().sorted().toList();
     page.addAttribute("person", person.id());
+    page.addAttribute("monitors", person.holds(MONITORS));
+    page.addAttribute("administers", person.holds(Role.SYSTEM_ADMIN, Role.AUDITOR));
     page.addAttribute("roles", roles.stream().map(Role::label).toList());
     return "start";
   }

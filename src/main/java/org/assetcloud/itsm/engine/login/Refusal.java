@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -58,6 +59,11 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   @Override
   public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused) throws IOException {
+    boolean stranger = request.getSession(false) == null && request.getUserPrincipal() == null;
+    if (stranger && request.getRequestURI().startsWith("/api/")) {
+      commence(request, response, new InsufficientAuthenticationException("Nobody is logged in", refused));
+      return;
+    }
     write(response, HttpStatus.FORBIDDEN, "forbidden", "无权操作", NOT_ALLOWED);
   }
 

@@ -5,15 +5,14 @@ import java.util.stream.Stream;
 import org.assetcloud.itsm.people.Role;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** The people of the demonstration: two for each role, whose password is their id. */
 @Component
 @Profile("demo")
-class DemoPeople implements ApplicationRunner {
+class DemoPeople implements SmartInitializingSingleton {
 
   private final IdentityService identity;
 
@@ -31,8 +30,9 @@ class DemoPeople implements ApplicationRunner {
     return Stream.of(Role.values()).map(DemoPeople::of).flatMap(List::stream).toList();
   }
 
+  /** Before the first request is taken: a ticket of the first minute must not find its roles empty. */
   @Override
-  public void run(ApplicationArguments arguments) {
+  public void afterSingletonsInstantiated() {
     for (Role role : Role.values()) {
       of(role).stream().filter(id -> identity.createUserQuery().userId(id).count() == 0).forEach(id -> create(id, role));
     }

@@ -3,6 +3,7 @@ package org.assetcloud.itsm.shared.web;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -23,6 +24,9 @@ class UnreadableQuery implements ProblemSource {
     if (exception instanceof MissingRequestHeaderException missing) {
       String name = missing.getHeaderName();
       return ProblemAnswer.field(HttpStatus.BAD_REQUEST, name, "缺少请求头 %s，请补上。".formatted(name));
+    }
+    if (exception instanceof RequestRejectedException) {
+      return ProblemAnswer.of(HttpStatus.BAD_REQUEST, "unreadable-request", "请求头中有不能使用的字符，请只用可见的 ASCII 字符。");
     }
     return exception instanceof MethodArgumentTypeMismatchException mismatch ? mismatch(mismatch) : null;
   }

@@ -50,7 +50,7 @@ class StartConditionsTest {
   @Test
   void theDemonstrationHasTwoPeopleForEachRole() {
     assertThat(DemoPeople.ids()).hasSize(2 * Role.values().length).contains("service-desk", "system-admin-2");
-    assertThatCode(() -> new DemoPeople(engine.getIdentityService()).run(null)).doesNotThrowAnyException();
+    assertThatCode(() -> new DemoPeople(engine.getIdentityService()).afterSingletonsInstantiated()).doesNotThrowAnyException();
   }
 
   private static void assertRefused(String saying, String... arguments) {

@@ -252,6 +252,7 @@ class TicketApiTest {
       assertThat(calls.raise(person, TicketCalls.fault()).status()).as(person).isEqualTo(403);
     }
     assertThat(caller.anonymous().get("/api/tickets").status()).isEqualTo(401);
+    assertThat(caller.anonymous().post("/api/tickets", TicketCalls.fault(), "Idempotency-Key", "stranger").status()).isEqualTo(401);
   }
 
   private int total(String query) {

@@ -159,6 +159,7 @@ class TicketStepsTest {
   void notesAreKeptInOrderAlsoOnAClosedTicketButNotByTheAuditor() {
     assertThat(step("service-desk", "notes", Map.of("text", "用户再次来电", "internal", false)).status()).isEqualTo(204);
     assertThat(step("auditor", "notes", Map.of("text", "看过", "internal", true)).status()).isEqualTo(403);
+    assertThat(step("system-admin", "notes", Map.of("text", "看过", "internal", true)).status()).isEqualTo(403);
     assertThat(step("engineer", "notes", Map.of("text", " ")).status()).isEqualTo(422);
     assertThat(step("engineer", "notes", Map.of("text", "长".repeat(100_001))).status()).isEqualTo(422);
     assertThat(step("engineer", "notes", Map.of("text", "a", "more", "b")).status()).isEqualTo(422);
