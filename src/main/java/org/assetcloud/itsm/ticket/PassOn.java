@@ -1,7 +1,6 @@
 package org.assetcloud.itsm.ticket;
 
 import java.time.Instant;
-import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
 import org.springframework.stereotype.Component;
@@ -12,24 +11,19 @@ class PassOn {
 
   private final Tickets tickets;
   private final RouteTicket routeTicket;
-  private final StaffedRole staffedRole;
   private final Members members;
   private final AnnounceWork announce;
 
-  PassOn(Tickets tickets, RouteTicket routeTicket, StaffedRole staffedRole, Members members, AnnounceWork announce) {
+  PassOn(Tickets tickets, RouteTicket routeTicket, Members members, AnnounceWork announce) {
     this.tickets = tickets;
     this.routeTicket = routeTicket;
-    this.staffedRole = staffedRole;
     this.members = members;
     this.announce = announce;
   }
 
   /** To the service desk, which asks the requester whether it is solved. */
   void toConfirm(Ticket ticket, Instant solvedAt) {
-    StaffedRole.Found confirming = staffedRole.find(Role.SERVICE_DESK);
-    if (!confirming.reason().isEmpty()) {
-      tickets.addNote(new Note(ticket.number(), NoteKind.ROUTING, solvedAt, CurrentUser.SYSTEM, true, confirming.reason()));
-    }
+    StaffedRole.Found confirming = routeTicket.staffed(ticket, Role.SERVICE_DESK);
     tickets.update(ticket.with(ticket.progress().solved(confirming.role(), solvedAt)));
     announce.to(confirming.members(), ticket, "已解决，请回访用户确认。");
   }

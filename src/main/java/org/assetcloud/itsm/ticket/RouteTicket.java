@@ -27,12 +27,18 @@ public class RouteTicket {
   }
 
   Role route(Ticket ticket, Role wanted) {
+    StaffedRole.Found found = staffed(ticket, wanted);
+    tickets.update(ticket.with(ticket.progress().routedTo(found.role())));
+    announce.to(found.members(), ticket, "等待%s处理，请及时认领。".formatted(found.role().label()));
+    return found.role();
+  }
+
+  /** Who works where this role is wanted; where it is another role, the ticket's history says why. */
+  StaffedRole.Found staffed(Ticket ticket, Role wanted) {
     StaffedRole.Found found = staffedRole.find(wanted);
     if (!found.reason().isEmpty()) {
       tickets.addNote(new Note(ticket.number(), NoteKind.ROUTING, clock.instant(), CurrentUser.SYSTEM, true, found.reason()));
     }
-    tickets.update(ticket.with(ticket.progress().routedTo(found.role())));
-    announce.to(found.members(), ticket, "等待%s处理，请及时认领。".formatted(found.role().label()));
-    return found.role();
+    return found;
   }
 }

@@ -2,7 +2,6 @@ package org.assetcloud.itsm.engine.identity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.account.Account;
 import org.assetcloud.itsm.people.account.Accounts;
@@ -10,7 +9,6 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -19,30 +17,32 @@ import org.springframework.stereotype.Component;
 class CamundaAccounts implements Accounts {
 
   private final ProcessEngine engine;
+  private final Unrestricted unrestricted;
 
-  CamundaAccounts(@Lazy ProcessEngine engine) {
+  CamundaAccounts(@Lazy ProcessEngine engine, Unrestricted unrestricted) {
     this.engine = engine;
+    this.unrestricted = unrestricted;
   }
 
   @Override
   public Optional<Account> find(String id) {
-    return trusted(() -> Optional.ofNullable(identity().createUserQuery().userId(id).singleResult()).map(this::account));
+    return unrestricted.call(() -> Optional.ofNullable(identity().createUserQuery().userId(id).singleResult()).map(this::account));
   }
 
   @Override
   public List<Account> list(long offset, int limit) {
-    return trusted(() -> identity().createUserQuery().orderByUserId().asc().listPage(Math.toIntExact(offset), limit).stream()
+    return unrestricted.call(() -> identity().createUserQuery().orderByUserId().asc().listPage(Math.toIntExact(offset), limit).stream()
         .map(this::account).toList());
   }
 
   @Override
   public long count() {
-    return trusted(() -> identity().createUserQuery().count());
+    return unrestricted.call(() -> identity().createUserQuery().count());
   }
 
   @Override
   public void create(String id, String name, String password) {
-    trusted(() -> {
+    unrestricted.call(() -> {
       User user = identity().newUser(id);
       user.setLastName(name);
       user.setPassword(password);
@@ -53,18 +53,12 @@ class CamundaAccounts implements Accounts {
 
   @Override
   public void give(String id, Role role) {
-    trusted(() -> {
-      identity().createMembership(id, role.id());
-      return null;
-    });
+    unrestricted.run(() -> identity().createMembership(id, role.id()));
   }
 
   @Override
   public void take(String id, Role role) {
-    trusted(() -> {
-      identity().deleteMembership(id, role.id());
-      return null;
-    });
+    unrestricted.run(() -> identity().deleteMembership(id, role.id()));
   }
 
   private Account account(User user) {
@@ -76,10 +70,5 @@ class CamundaAccounts implements Accounts {
 
   private IdentityService identity() {
     return engine.getIdentityService();
-  }
-
-  private <T> T trusted(Callable<T> call) {
-    ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-    return configuration.getCommandExecutorTxRequired().execute(command -> command.runWithoutAuthorization(call));
   }
 }

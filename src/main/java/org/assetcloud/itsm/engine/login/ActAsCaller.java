@@ -53,7 +53,8 @@ final class ActAsCaller extends OncePerRequestFilter {
     }
   }
 
-  private static List<String> groups(IdentityService identity, String id) {
+  /** The groups of a person as they are now. */
+  static List<String> groups(IdentityService identity, String id) {
     return identity.createGroupQuery().groupMember(id).list().stream().map(Group::getId).toList();
   }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.FilterConfig;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
@@ -41,8 +40,7 @@ class WebappLogin {
         return AuthenticationResult.unsuccessful();
       }
       AuthenticationResult result = AuthenticationResult.successful(person.getName());
-      result.setGroups(engine.getIdentityService().createGroupQuery().groupMember(person.getName()).list().stream()
-          .map(Group::getId).toList());
+      result.setGroups(ActAsCaller.groups(engine.getIdentityService(), person.getName()));
       return result;
     }
 

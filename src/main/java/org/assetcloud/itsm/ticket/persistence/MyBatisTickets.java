@@ -128,7 +128,7 @@ class MyBatisTickets implements Tickets {
   private static ClockEventRow lastEvent(ServiceClock clock) {
     int last = clock.events().size() - 1;
     ClockEvent event = clock.events().get(last);
-    return new ClockEventRow(clock.id(), clock.number(), clock.kind(), clock.calendar(), clock.targetVersion(), clock.calendarVersion(), last, event.type(),
-        event.at(), event.by(), event.reason(), event.target());
+    return new ClockEventRow(clock.id(), clock.number(), clock.kind(), clock.calendar(), clock.targetVersion(),
+        clock.calendarVersion(), last, event.type(), event.at(), event.by(), event.reason(), event.target());
   }
 }

@@ -6,6 +6,7 @@ import org.assetcloud.itsm.ticket.Category;
 import org.assetcloud.itsm.ticket.RoutingTable;
 import org.assetcloud.itsm.ticket.Severity;
 import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -24,8 +25,8 @@ class DmnRoutingTable implements RoutingTable {
 
   @Override
   public Role firstLine(Category category, Severity severity) {
-    return Role.of(unrestricted.call(() -> decisions.evaluateDecisionTableByKey("ticketRouting").variables(
-        Variables.putValue(TicketHandling.CATEGORY, category.name())
-            .putValue(TicketHandling.SEVERITY, severity.name())).evaluate()).getSingleResult().getEntry("assignedGroup"));
+    VariableMap inputs = Variables.putValue(TicketHandling.CATEGORY, category.name()).putValue(TicketHandling.SEVERITY, severity.name());
+    return Role.of(unrestricted.call(() -> decisions.evaluateDecisionTableByKey("ticketRouting", inputs))
+        .getSingleResult().getEntry("assignedGroup"));
   }
 }
