@@ -1,9 +1,10 @@
 package org.assetcloud.itsm.people;
 
 import java.util.Arrays;
+import org.assetcloud.itsm.shared.text.Labelled;
 
 /** The roles of the contract's two sides; each is a candidate group of the engine under its id. */
-public enum Role {
+public enum Role implements Labelled {
   SERVICE_DESK("service-desk", "服务台"),
   ENGINEER("engineer", "运维工程师"),
   SPECIALIST("specialist", "二线专家"),
@@ -30,7 +31,12 @@ public enum Role {
     return id;
   }
 
-  /** The name people read. */
+  @Override
+  public String code() {
+    return id;
+  }
+
+  @Override
   public String label() {
     return label;
   }

@@ -1,7 +1,9 @@
 package org.assetcloud.itsm.ticket;
 
+import org.assetcloud.itsm.shared.text.Labelled;
+
 /** What a ticket is about (R2, R4.4, R5.3). */
-public enum Category {
+public enum Category implements Labelled {
   CONSULTATION("使用咨询"),
   ABNORMAL_OPERATION("异常业务操作"),
   FAULT("系统故障"),
@@ -20,7 +22,7 @@ public enum Category {
     this.label = label;
   }
 
-  /** The words people read. */
+  @Override
   public String label() {
     return label;
   }

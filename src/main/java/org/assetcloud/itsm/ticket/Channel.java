@@ -1,7 +1,9 @@
 package org.assetcloud.itsm.ticket;
 
+import org.assetcloud.itsm.shared.text.Labelled;
+
 /** How the report came in (R5.2). */
-public enum Channel {
+public enum Channel implements Labelled {
   PHONE("电话"),
   EMAIL("邮件"),
   ON_SITE("现场"),
@@ -13,7 +15,7 @@ public enum Channel {
     this.label = label;
   }
 
-  /** The words people read. */
+  @Override
   public String label() {
     return label;
   }

@@ -1,7 +1,9 @@
 package org.assetcloud.itsm.ticket;
 
+import org.assetcloud.itsm.shared.text.Labelled;
+
 /** What the requester said about the solution. */
-public enum ConfirmationAnswer {
+public enum ConfirmationAnswer implements Labelled {
   CONFIRMED("确认解决"),
   NOT_SOLVED("仍未解决"),
   NOT_REACHED("未联系上");
@@ -12,7 +14,7 @@ public enum ConfirmationAnswer {
     this.label = label;
   }
 
-  /** The words people read. */
+  @Override
   public String label() {
     return label;
   }

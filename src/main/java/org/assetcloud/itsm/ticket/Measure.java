@@ -1,7 +1,9 @@
 package org.assetcloud.itsm.ticket;
 
+import org.assetcloud.itsm.shared.text.Labelled;
+
 /** What is done about an escalation. */
-public enum Measure {
+public enum Measure implements Labelled {
   REASSIGN("改派"),
   CALL_SPECIALIST("请二线专家"),
   INFORM_BUREAU("告知采购人"),
@@ -13,7 +15,7 @@ public enum Measure {
     this.label = label;
   }
 
-  /** The words people read. */
+  @Override
   public String label() {
     return label;
   }

@@ -1,7 +1,9 @@
 package org.assetcloud.itsm.ticket;
 
+import org.assetcloud.itsm.shared.text.Labelled;
+
 /** What an entry of the ticket history tells. */
-public enum NoteKind {
+public enum NoteKind implements Labelled {
   NOTE("备注"),
   CONTACT("联系用户"),
   ATTEMPT("联系未果"),
@@ -20,7 +22,7 @@ public enum NoteKind {
     this.label = label;
   }
 
-  /** The words people read. */
+  @Override
   public String label() {
     return label;
   }

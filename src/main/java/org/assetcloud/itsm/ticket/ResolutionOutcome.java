@@ -1,7 +1,9 @@
 package org.assetcloud.itsm.ticket;
 
+import org.assetcloud.itsm.shared.text.Labelled;
+
 /** What came of resolving; the others of the contract are refused until they exist. */
-public enum ResolutionOutcome {
+public enum ResolutionOutcome implements Labelled {
   SOLVED("已解决"),
   HAND_TO_SPECIALIST("转二线专家");
 
@@ -11,7 +13,7 @@ public enum ResolutionOutcome {
     this.label = label;
   }
 
-  /** The words people read. */
+  @Override
   public String label() {
     return label;
   }

@@ -1,7 +1,9 @@
 package org.assetcloud.itsm.ticket;
 
+import org.assetcloud.itsm.shared.text.Labelled;
+
 /** Severity is inverted in the contract (R5.7): a general fault is solved within 2 hours, a major one within 24. */
-public enum Severity {
+public enum Severity implements Labelled {
   GENERAL("一般"),
   MAJOR("重大");
 
@@ -11,7 +13,7 @@ public enum Severity {
     this.label = label;
   }
 
-  /** The words people read. */
+  @Override
   public String label() {
     return label;
   }

@@ -1,7 +1,9 @@
 package org.assetcloud.itsm.ticket;
 
+import org.assetcloud.itsm.shared.text.Labelled;
+
 /** Where a ticket stands. */
-public enum TicketStatus {
+public enum TicketStatus implements Labelled {
   AWAITING_CALL_BACK("待回电"),
   AWAITING_RESPONSE("待响应"),
   IN_RESOLUTION("处理中"),
@@ -18,7 +20,7 @@ public enum TicketStatus {
     this.label = label;
   }
 
-  /** The words people read. */
+  @Override
   public String label() {
     return label;
   }

@@ -9,9 +9,10 @@ import org.assetcloud.itsm.notify.Notification;
 @Mapper
 interface InboxMapper {
 
-  List<Notification> list(@Param("recipient") String recipient, @Param("offset") long offset, @Param("size") int size);
+  List<Notification> list(
+      @Param("recipient") String recipient, @Param("unread") boolean unread, @Param("offset") long offset, @Param("size") int size);
 
-  long count(String recipient);
+  long count(@Param("recipient") String recipient, @Param("unread") boolean unread);
 
   int markRead(@Param("recipient") String recipient, @Param("id") long id, @Param("at") Instant at);
 }

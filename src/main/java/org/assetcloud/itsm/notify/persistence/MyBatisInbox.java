@@ -16,13 +16,13 @@ class MyBatisInbox implements Inbox {
   }
 
   @Override
-  public List<Notification> of(String recipient, long offset, int size) {
-    return mapper.list(recipient, offset, size);
+  public List<Notification> of(String recipient, boolean unread, long offset, int size) {
+    return mapper.list(recipient, unread, offset, size);
   }
 
   @Override
-  public long countOf(String recipient) {
-    return mapper.count(recipient);
+  public long countOf(String recipient, boolean unread) {
+    return mapper.count(recipient, unread);
   }
 
   @Override

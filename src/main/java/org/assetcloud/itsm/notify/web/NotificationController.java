@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,9 +36,10 @@ class NotificationController {
 
   @GetMapping
   @Operation(summary = "查询本人的通知", description = "最新的在前；没有 readAt 的尚未阅读。")
-  Page<Notification> list(Paging paging) {
+  Page<Notification> list(
+      @Parameter(description = "true 只查尚未阅读的") @RequestParam(defaultValue = "false") boolean unread, Paging paging) {
     String recipient = currentUser.id();
-    return paging.of(inbox.of(recipient, paging.offset(), paging.size()), inbox.countOf(recipient));
+    return paging.of(inbox.of(recipient, unread, paging.offset(), paging.size()), inbox.countOf(recipient, unread));
   }
 
   @PostMapping("/{id}/read")

@@ -1,7 +1,9 @@
 package org.assetcloud.itsm.ticket.clock;
 
+import org.assetcloud.itsm.shared.text.Labelled;
+
 /** What a clock measures. RESPONSE and RESOLUTION start at the report (R5.7); CALL_BACK belongs to one missed call (R5.6). */
-public enum ClockKind {
+public enum ClockKind implements Labelled {
   CALL_BACK("回电"),
   RESPONSE("响应"),
   RESOLUTION("解决");
@@ -12,7 +14,7 @@ public enum ClockKind {
     this.label = label;
   }
 
-  /** The word people read. */
+  @Override
   public String label() {
     return label;
   }

@@ -84,6 +84,20 @@ class NotificationHttpTest {
   }
 
   @Test
+  void theUnreadAreCountedAndListedByThemselves() {
+    people.create("reader-four", Role.AUDITOR);
+    tell("e5", NotificationKind.ASSIGNMENT, null, "reader-four");
+    tell("e6", NotificationKind.ESCALATION, "100%", "reader-four");
+    caller.as("reader-four").post("/api/notifications/%d/read".formatted(notifications("reader-four").at("/0/id").asLong()), null);
+
+    JsonNode unread = caller.as("reader-four").get("/api/notifications?unread=true").body();
+
+    assertThat(unread.path("total").asInt()).isEqualTo(1);
+    assertThat(unread.at("/items/0/kind").asText()).isEqualTo("ASSIGNMENT");
+    assertThat(notifications("reader-four")).hasSize(2);
+  }
+
+  @Test
   void whatDoesNotExistIsNotThereToRead() {
     Answer unknown = caller.as("auditor").post("/api/notifications/999999999/read", null);
 

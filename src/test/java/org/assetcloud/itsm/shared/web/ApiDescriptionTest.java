@@ -93,8 +93,8 @@ class ApiDescriptionTest {
   void pagedListsSayHowTheyArePaged() {
     JsonNode parameters = document.at("/paths/~1api~1notifications/get/parameters");
 
-    assertThat(parameters.findValuesAsText("name")).containsExactly("page", "size");
-    assertThat(parameters.at("/1/schema/maximum").asInt()).isEqualTo(200);
+    assertThat(parameters.findValuesAsText("name")).containsExactly("unread", "page", "size");
+    assertThat(parameters.at("/2/schema/maximum").asInt()).isEqualTo(200);
   }
 
   private List<Described> operations() {
