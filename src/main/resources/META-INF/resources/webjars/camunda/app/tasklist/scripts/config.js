@@ -7,7 +7,10 @@ export default {
   app: { name: '运维服务管理', vendor: '资产云平台' },
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/form-language', 'scripts/list-language', 'scripts/shared-computer', '../shared/demo-notice'],
+  customScripts: [
+    'scripts/form-language', 'scripts/list-language', 'scripts/shared-computer', '../shared/demo-notice',
+    'scripts/ticket-tab', 'scripts/ticket-pages', 'scripts/due-card', 'scripts/bell'
+  ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '认领当前选中的待办' },
     focusFilter: { key: 'ctrl+shift+f', description: '转到第一个筛选' },

@@ -1,0 +1,50 @@
+const root = document.querySelector('base').getAttribute('app-root');
+const api = new URL(`${root}/../api/`, location.href);
+
+/** What the server refused: its sentence, and one for each field it names. */
+export class Refused extends Error {
+  constructor(status, { detail, errors = [] }) {
+    super(detail ?? '系统暂时没有应答，请稍后再试。');
+    this.status = status;
+    this.fields = errors;
+  }
+}
+
+const cookie = name => document.cookie.split('; ').find(each => each.startsWith(`${name}=`))?.slice(name.length + 1);
+
+const call = async (method, path, body) => {
+  let answer;
+  try {
+    answer = await fetch(new URL(path, api), {
+      method,
+      headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': cookie('ITSM-XSRF-TOKEN') ?? '' },
+      body: body === undefined ? undefined : JSON.stringify(body)
+    });
+  } catch {
+    throw new Refused(0, {});
+  }
+  const said = answer.headers.get('Content-Type')?.includes('json') ? await answer.json() : {};
+  if (!answer.ok) {
+    throw new Refused(answer.status, said);
+  }
+  return said;
+};
+
+/** Calls `/api` as the person whose session this is; paths are relative to it. Throws {@link Refused}. */
+export default {
+  get: path => call('GET', path),
+  post: (path, body = {}) => call('POST', path, body),
+  put: (path, body) => call('PUT', path, body),
+  delete: path => call('DELETE', path)
+};
+
+let vocabulary;
+
+/** The words for the codes of a kind: `(await words()).status.CLOSED`. */
+export const words = () => vocabulary ??= call('GET', 'words').catch(refused => {
+  vocabulary = undefined;
+  throw refused;
+});
+
+/** The address of a page of Tasklist, with what it is asked for. */
+export const page = (path, asked = {}) => `#${path}?${new URLSearchParams(Object.entries(asked).filter(([, value]) => value))}`;

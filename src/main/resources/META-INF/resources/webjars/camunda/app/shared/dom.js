@@ -1,0 +1,29 @@
+/**
+ * Builds an element. What is in it is text, never markup, whoever wrote it.
+ *
+ * @param {string} kind its tag and classes, as in a selector: `div.ticket-clock`
+ * @param {object} properties of the element, also handlers such as `onclick`; those with a hyphen are attributes
+ * @param content elements and texts in their order; null is left out
+ */
+export const el = (kind, properties = {}, ...content) => {
+  const [tag, ...classes] = kind.split('.');
+  const element = document.createElement(tag);
+  element.classList.add(...classes);
+  for (const [name, value] of Object.entries(properties)) {
+    if (name.includes('-')) {
+      element.setAttribute(name, value);
+    } else {
+      element[name] = value;
+    }
+  }
+  element.append(...content.flat().filter(part => part != null));
+  return element;
+};
+
+/** Brings in a style sheet that lies beside a script, once. */
+export const style = (path, script) => {
+  const href = new URL(path, script).href;
+  if (!document.querySelector(`link[href="${href}"]`)) {
+    document.head.append(el('link', { rel: 'stylesheet', href }));
+  }
+};

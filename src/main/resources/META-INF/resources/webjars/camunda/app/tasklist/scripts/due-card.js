@@ -1,0 +1,33 @@
+import { el } from '../../shared/dom.js';
+import { moment, standing, synchronise } from '../../shared/time.js';
+
+const EVERY = 10_000;
+
+const show = card => {
+  const { late, words } = standing(card.dataset.due);
+  card.className = `due-card ${late}`;
+  card.textContent = `截止 ${moment(card.dataset.due)}　${words}`;
+};
+
+const showAll = async () => {
+  await synchronise();
+  document.querySelectorAll('.due-card').forEach(show);
+};
+
+setInterval(() => document.visibilityState === 'visible' && showAll(), EVERY);
+addEventListener('visibilitychange', showAll);
+
+/** The deadline on each card, to the minute and by the server's time: red when it has passed, amber in the last half hour (R5.7). */
+export default [{
+  id: 'due-card',
+  pluginPoint: 'tasklist.card',
+  properties: { priority: 1000 },
+  render: (place, api, scope) => scope.$watch('task.due', due => {
+    const card = el('div.due-card');
+    place.replaceChildren(...due ? [card] : []);
+    if (due) {
+      card.dataset.due = due;
+      synchronise().then(() => show(card));
+    }
+  })
+}];

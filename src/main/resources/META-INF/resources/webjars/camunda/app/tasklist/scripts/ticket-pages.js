@@ -1,0 +1,48 @@
+import api, { page } from '../../shared/api.js';
+import { el } from '../../shared/dom.js';
+import { requesters } from './ticket/requesters.js';
+import { search } from './ticket/search.js';
+import { ticketView } from './ticket/view.js';
+
+const asked = () => new URLSearchParams(location.hash.split('?')[1]);
+
+/** Pages of our own stand where Tasklist's columns stand, so each leads back to them. */
+const whole = (title, ...content) => el('main.itsm-page', {},
+  el('p', {}, el('a', { href: '#/' }, '返回待办列表'), '　', el('a', { href: page('/tickets') }, '工单查询'), '　',
+    el('a', { href: page('/requesters') }, '用户名录')),
+  el('h2', {}, title), ...content);
+
+/** The open tasks of a ticket that the user may see. */
+const tasks = async ({ engineApi }, number) => {
+  const asked = new URLSearchParams({ processInstanceBusinessKey: number });
+  const answer = await fetch(`${engineApi}/task?${asked}`, { headers: { Accept: 'application/json' } });
+  return answer.ok ? answer.json() : [];
+};
+
+const ticket = (place, { api: engine }) => {
+  const number = asked().get('number') ?? '';
+  const todo = el('p');
+  const showTasks = () => tasks(engine, number).then(open => todo.replaceChildren(...open.map(task =>
+    el('a.btn.btn-primary', { href: page('/', { task: task.id }) }, `去办理：${task.name}`))));
+  place.append(whole('工单详情', todo, ticketView(number, showTasks)));
+  showTasks();
+};
+
+const tickets = place => place.append(whole('工单查询', search(asked(), wanted => {
+  location.hash = page('/tickets', wanted);
+})));
+
+const directory = place => place.append(whole('用户名录', requesters(asked().get('text') ?? '')));
+
+/** Pages of Tasklist for what it lacks: a ticket by its number, the search for tickets, the directory of requesters (R5.5, R1.1). */
+export default [
+  { id: 'ticket-page', pluginPoint: 'tasklist.route', properties: { path: '/ticket' }, render: ticket },
+  { id: 'tickets-page', pluginPoint: 'tasklist.route', properties: { path: '/tickets' }, render: tickets },
+  { id: 'requesters-page', pluginPoint: 'tasklist.route', properties: { path: '/requesters' }, render: directory },
+  {
+    id: 'tickets-link',
+    pluginPoint: 'tasklist.navbar.action',
+    properties: { priority: 60 },
+    render: place => place.append(el('a', { href: page('/tickets') }, el('span.glyphicon.glyphicon-search', { 'aria-hidden': 'true' }), ' 工单查询'))
+  }
+];

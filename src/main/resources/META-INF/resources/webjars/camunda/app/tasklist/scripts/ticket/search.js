@@ -1,0 +1,68 @@
+import api, { page, words } from '../../../shared/api.js';
+import { el, style } from '../../../shared/dom.js';
+import { form } from '../../../shared/form.js';
+import { moment, standing, synchronise } from '../../../shared/time.js';
+import { pager } from './pager.js';
+
+style('../../styles/ticket.css', import.meta.url);
+
+const SIZE = 20;
+
+/** The clock that is due first among those that run. */
+const due = ticket => ticket.clocks.filter(clock => clock.state === 'RUNNING' && clock.deadline)
+  .sort((one, other) => Date.parse(one.deadline) - Date.parse(other.deadline))[0];
+
+const line = (ticket, said) => {
+  const clock = due(ticket);
+  const stands = clock && standing(clock.deadline);
+  return el('tr', {},
+    el('td', {}, el('a', { href: page('/ticket', { number: ticket.number }) }, ticket.number)),
+    el('td', {}, said.status[ticket.status]),
+    el('td', {}, said.category[ticket.category]),
+    el('td', {}, said.severity[ticket.severity]),
+    el('td', {}, ticket.requesterUnit),
+    el('td', {}, ticket.title),
+    el('td', {}, moment(ticket.reportedAt)),
+    el(`td${stands?.late ? `.${stands.late}` : ''}`, {}, clock ? `${said.clockKind[clock.kind]} ${moment(clock.deadline)}，${stands.words}` : ''));
+};
+
+const HEADS = ['编号', '状态', '类别', '严重程度', '单位', '标题', '报告时间', '最近的时限'];
+
+/**
+ * Finds tickets by number, phone, unit, name or words (R5.5).
+ *
+ * @param {URLSearchParams} asked what is searched for, from the address
+ * @param go called with what to search for next
+ */
+export const search = (asked, go) => {
+  const place = el('div');
+  const result = el('div', { 'aria-live': 'polite' });
+  const wanted = Object.fromEntries(['text', 'status', 'category', 'overdue', 'page'].map(name => [name, asked.get(name) ?? '']));
+
+  const show = async () => {
+    const said = await words();
+    place.replaceChildren(form({
+      fields: [
+        { name: 'text', label: '编号、电话、单位、姓名或内容', value: wanted.text, most: 200 },
+        { name: 'status', label: '状态', kind: 'select', value: wanted.status, empty: '全部', options: [['', '全部'], ...Object.entries(said.status)].slice(wanted.status ? 0 : 1) },
+        { name: 'category', label: '类别', kind: 'select', value: wanted.category, empty: '全部', options: [['', '全部'], ...Object.entries(said.category)].slice(wanted.category ? 0 : 1) },
+        { name: 'overdue', label: '只看已超时', kind: 'checkbox', value: wanted.overdue === 'true' }],
+      send: '查询',
+      onsend: async values => go({ ...values, text: values.text.trim(), overdue: values.overdue ? 'true' : '' })
+    }));
+    place.firstChild.classList.add('itsm-row');
+    place.querySelector('input').focus();
+    const query = new URLSearchParams(Object.entries({ ...wanted, size: SIZE }).filter(([, value]) => value));
+    const [found] = await Promise.all([api.get(`tickets?${query}`), synchronise()]);
+    result.replaceChildren(
+      el('p', {}, found.total === 0 ? '没有找到符合条件的工单，请换一个词再查。' : `共 ${found.total} 张工单，新的在前。`),
+      el('table.ticket-table', { hidden: found.total === 0 },
+        el('thead', {}, el('tr', {}, HEADS.map(name => el('th', { scope: 'col' }, name)))),
+        el('tbody', {}, found.items.map(ticket => line(ticket, said)))),
+      pager(found, number => go({ ...wanted, page: number })));
+  };
+
+  show().catch(problem => result.replaceChildren(el('p.itsm-refused', { role: 'alert' },
+    problem.status === 403 ? '您的角色不能查看工单。' : problem.message)));
+  return el('div.ticket', {}, place, result);
+};
