@@ -5,6 +5,7 @@ package org.assetcloud.itsm.ticket;
  *
  * @param overdue whether a clock that still runs has passed its deadline
  * @param unit the requester's unit, as it is on record
- * @param text part of number, title, description, requester or phone
+ * @param text a whole number or phone that is on record; else words that each are part of number, title, description, unit, requester
+ *     or phone
  */
 public record TicketFilter(TicketStatus status, Severity severity, Category category, Boolean overdue, String unit, String text) {}

@@ -28,7 +28,7 @@ class MyBatisTicketFiles implements TicketFiles {
 
   @Override
   public List<TicketFile> find(TicketFilter filter, Instant now, long offset, int size) {
-    List<TicketRow> rows = lists.find(filter, like(filter), now, offset, size);
+    List<TicketRow> rows = lists.find(filter, searched(filter), now, offset, size);
     List<String> numbers = rows.stream().map(TicketRow::number).toList();
     if (numbers.isEmpty()) {
       return List.of();
@@ -43,7 +43,7 @@ class MyBatisTicketFiles implements TicketFiles {
 
   @Override
   public long count(TicketFilter filter, Instant now) {
-    return lists.count(filter, like(filter), now);
+    return lists.count(filter, searched(filter), now);
   }
 
   @Override
@@ -51,10 +51,17 @@ class MyBatisTicketFiles implements TicketFiles {
     return new TicketFile(tickets.get(number), tickets.clocks(number), tickets.escalations(number), tickets.notes(number));
   }
 
-  /** The words as a pattern, whatever signs they contain. */
-  private static String like(TicketFilter filter) {
-    return filter.text() == null || filter.text().isBlank() ? null
-        : "%" + filter.text().strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+  private SearchedText searched(TicketFilter filter) {
+    String text = filter.text();
+    if (text == null || text.isBlank()) {
+      return SearchedText.NOTHING;
+    }
+    String number = SearchedText.wholeNumber(text);
+    if (number != null && lists.hasNumber(number)) {
+      return SearchedText.ofNumber(number);
+    }
+    String phone = SearchedText.wholePhone(text);
+    return phone != null && lists.hasPhone(phone) ? SearchedText.ofPhone(phone) : SearchedText.ofWords(text);
   }
 
   private static <T> Map<String, List<T>> byNumber(List<T> all, Function<T, String> number) {

@@ -9,8 +9,12 @@ import org.assetcloud.itsm.ticket.TicketFilter;
 @Mapper
 interface TicketListMapper {
 
-  List<TicketRow> find(@Param("filter") TicketFilter filter, @Param("like") String like, @Param("now") Instant now,
+  List<TicketRow> find(@Param("filter") TicketFilter filter, @Param("searched") SearchedText searched, @Param("now") Instant now,
       @Param("offset") long offset, @Param("size") int size);
 
-  long count(@Param("filter") TicketFilter filter, @Param("like") String like, @Param("now") Instant now);
+  long count(@Param("filter") TicketFilter filter, @Param("searched") SearchedText searched, @Param("now") Instant now);
+
+  boolean hasNumber(String number);
+
+  boolean hasPhone(String digits);
 }

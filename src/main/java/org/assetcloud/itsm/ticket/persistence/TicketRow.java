@@ -2,6 +2,7 @@ package org.assetcloud.itsm.ticket.persistence;
 
 import java.time.Instant;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.text.Phone;
 import org.assetcloud.itsm.ticket.Category;
 import org.assetcloud.itsm.ticket.Channel;
 import org.assetcloud.itsm.ticket.Progress;
@@ -26,6 +27,11 @@ record TicketRow(
         requester.name(), requester.unit(), requester.kind(), requester.phone(), report.callAnswered(), report.reportedAt(),
         ticket.registeredAt(), ticket.registeredBy(), report.lateEntryReason(), progress.status(), id(progress.assignedGroup()),
         progress.assignee(), id(progress.hands().line()), progress.confirmation(), progress.solvedAt(), progress.closedAt(), progress.version());
+  }
+
+  /** What searches by phone compare. */
+  String requesterPhoneDigits() {
+    return Phone.digits(requesterPhone);
   }
 
   Ticket ticket() {

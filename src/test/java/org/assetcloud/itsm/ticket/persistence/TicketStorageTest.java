@@ -64,7 +64,7 @@ class TicketStorageTest {
     tickets.add(ticket);
 
     assertThat(tickets.get(ticket.number())).isEqualTo(ticket);
-    assertThat(everyColumnOf("ticket", "number", ticket.number())).doesNotContainNull().hasSize(23);
+    assertThat(everyColumnOf("ticket", "number", ticket.number())).doesNotContainNull().hasSize(24);
   }
 
   @Test
