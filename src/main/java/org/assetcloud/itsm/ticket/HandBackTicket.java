@@ -1,8 +1,6 @@
 package org.assetcloud.itsm.ticket;
 
-import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
@@ -14,22 +12,20 @@ public class HandBackTicket {
   private final TicketProcess process;
   private final MoveTicket moveTicket;
   private final TicketHistory history;
-  private final CurrentUser currentUser;
+  private final TicketRights rights;
 
-  HandBackTicket(Tickets tickets, TicketProcess process, MoveTicket moveTicket, TicketHistory history, CurrentUser currentUser) {
+  HandBackTicket(Tickets tickets, TicketProcess process, MoveTicket moveTicket, TicketHistory history, TicketRights rights) {
     this.tickets = tickets;
     this.process = process;
     this.moveTicket = moveTicket;
     this.history = history;
-    this.currentUser = currentUser;
+    this.rights = rights;
   }
 
-  /** @throws Forbidden for anybody but the assignee */
+  /** @throws org.assetcloud.itsm.shared.Forbidden for anybody but the assignee */
   public void handBack(String number, String reason) {
-    Ticket ticket = tickets.lock(number).stillOpen();
-    if (!currentUser.id().equals(ticket.progress().assignee())) {
-      throw new Forbidden("not-the-assignee", "只有工单 %s 的当前办理人可以退回。".formatted(number));
-    }
+    Ticket ticket = tickets.lock(number);
+    rights.check(TicketAction.HAND_BACK, ticket);
     history.add(number, NoteKind.HAND_BACK, Text.needed("reason", "退回原因", reason, Text.OF_A_FORM));
     if (ticket.progress().assignedGroup() == Role.SPECIALIST) {
       moveTicket.toFirstLine(ticket);

@@ -14,7 +14,8 @@ public enum NoteKind implements Labelled {
   REASSIGNMENT("改派"),
   MEASURE("升级处置"),
   ROUTING("分派说明"),
-  CANCELLATION("撤销");
+  CANCELLATION("撤销"),
+  CORRECTION("更正");
 
   private final String label;
 

@@ -1,7 +1,5 @@
 package org.assetcloud.itsm.ticket;
 
-import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
@@ -11,21 +9,20 @@ public class NoteOnTicket {
 
   private final Tickets tickets;
   private final TicketReaders readers;
+  private final TicketRights rights;
   private final TicketHistory history;
 
-  NoteOnTicket(Tickets tickets, TicketReaders readers, TicketHistory history) {
+  NoteOnTicket(Tickets tickets, TicketReaders readers, TicketRights rights, TicketHistory history) {
     this.tickets = tickets;
     this.readers = readers;
+    this.rights = rights;
     this.history = history;
   }
 
-  /** @throws Forbidden for who may not read tickets, and for the auditor, who changes nothing */
+  /** @throws org.assetcloud.itsm.shared.Forbidden for who may not read tickets, and for the auditor, who changes nothing */
   public void add(String number, String text, boolean internal) {
     readers.check();
-    if (history.author().holds(Role.AUDITOR)) {
-      throw new Forbidden("auditor-changes-nothing", "审计员只能查看工单，不能添加备注。");
-    }
-    tickets.get(number);
+    rights.check(TicketAction.NOTE, tickets.get(number));
     history.add(number, NoteKind.NOTE, Text.needed("text", "备注", text, Text.LONGEST), internal);
   }
 }

@@ -3,7 +3,6 @@ package org.assetcloud.itsm.ticket;
 import java.util.List;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.Refused;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
@@ -12,13 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReassignTicket {
 
+  private final TicketRights rights;
   private final Tickets tickets;
   private final TicketProcess process;
   private final Members members;
   private final AnnounceWork announce;
   private final TicketHistory history;
 
-  ReassignTicket(Tickets tickets, TicketProcess process, Members members, AnnounceWork announce, TicketHistory history) {
+  ReassignTicket(
+      TicketRights rights, Tickets tickets, TicketProcess process, Members members, AnnounceWork announce, TicketHistory history) {
+    this.rights = rights;
     this.tickets = tickets;
     this.process = process;
     this.members = members;
@@ -26,11 +28,9 @@ public class ReassignTicket {
     this.history = history;
   }
 
-  /** @throws Forbidden unless a team lead or project manager decides */
+  /** @throws org.assetcloud.itsm.shared.Forbidden unless a team lead or project manager decides */
   public void reassign(String number, String assignTo, String reason) {
-    if (!history.author().holds(Role.TEAM_LEAD, Role.PROJECT_MANAGER)) {
-      throw new Forbidden("leads-reassign", "只有运维组长或项目经理可以改派工单。");
-    }
+    rights.check(TicketAction.REASSIGN, tickets.lock(number));
     assign(number, assignTo, Text.needed("reason", "改派原因", reason, Text.OF_A_FORM));
   }
 

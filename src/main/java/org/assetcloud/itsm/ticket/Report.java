@@ -3,7 +3,7 @@ package org.assetcloud.itsm.ticket;
 import java.time.Instant;
 
 /**
- * What was reported: the facts of a ticket that no step changes.
+ * What was reported: the facts of a ticket that no step changes; only what was mistyped is corrected.
  *
  * @param callAnswered for calls; null where it is not known or no call
  * @param reportedAt when the clocks start
@@ -18,5 +18,9 @@ public record Report(
 
   public boolean lateEntry() {
     return lateEntryReason != null;
+  }
+
+  Report corrected(String rightTitle, Requester rightRequester) {
+    return new Report(category, severity, channel, rightTitle, description, rightRequester, callAnswered, reportedAt, lateEntryReason);
   }
 }

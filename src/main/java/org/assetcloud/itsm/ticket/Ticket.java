@@ -21,4 +21,8 @@ public record Ticket(String number, Report report, Instant registeredAt, String 
   Ticket with(Progress next) {
     return new Ticket(number, report, registeredAt, registeredBy, next);
   }
+
+  Ticket with(Report corrected) {
+    return new Ticket(number, corrected, registeredAt, registeredBy, progress);
+  }
 }

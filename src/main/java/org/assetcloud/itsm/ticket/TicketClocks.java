@@ -46,13 +46,16 @@ public class TicketClocks {
   }
 
   public ServiceClock of(String number, ClockKind kind) {
-    return of(number).stream().filter(one -> one.kind() == kind).findFirst()
-        .orElseThrow(() -> new IllegalStateException("Ticket %s has no clock %s".formatted(number, kind)));
+    return of(of(number), kind);
   }
 
   /** The deadline as of now; null while a pause keeps it open. */
   public Instant deadline(String number, ClockKind kind) {
-    ServiceClock one = of(number, kind);
+    return deadline(of(number), kind);
+  }
+
+  Instant deadline(List<ServiceClock> ofOneTicket, ClockKind kind) {
+    ServiceClock one = of(ofOneTicket, kind);
     Deadline deadline = one.deadline(calendars.of(one));
     return deadline == null ? null : deadline.instant();
   }
@@ -82,6 +85,11 @@ public class TicketClocks {
   void recount(String number) {
     tickets.lock(number);
     of(number).stream().filter(one -> !one.stopped()).forEach(one -> tickets.reindex(index(one, calendars.of(one))));
+  }
+
+  private static ServiceClock of(List<ServiceClock> ofOneTicket, ClockKind kind) {
+    return ofOneTicket.stream().filter(one -> one.kind() == kind).findFirst()
+        .orElseThrow(() -> new IllegalStateException("A ticket without a clock %s: %s".formatted(kind, ofOneTicket)));
   }
 
   private void record(ServiceClock one, ClockEvent event) {

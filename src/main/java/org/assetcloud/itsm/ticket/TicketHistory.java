@@ -18,11 +18,6 @@ class TicketHistory {
     this.clock = clock;
   }
 
-  /** The person whose step it is. */
-  CurrentUser author() {
-    return currentUser;
-  }
-
   void add(String number, NoteKind kind, String text) {
     add(number, kind, text, false);
   }

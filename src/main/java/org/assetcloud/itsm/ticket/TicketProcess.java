@@ -19,6 +19,9 @@ public interface TicketProcess {
   /** Gives the open work to another role; nobody has taken it there yet. */
   void moveTo(String number, Role group);
 
+  /** Has lists show the title and the unit as they are right; nothing where no work is open. */
+  void reportCorrected(String number, Report report);
+
   /** Ends the process; whatever is open is withdrawn. */
   void cancel(String number);
 

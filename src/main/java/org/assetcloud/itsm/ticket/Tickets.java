@@ -30,6 +30,9 @@ public interface Tickets {
   /** Records how far the ticket is now. Another change since the ticket was read is a conflict. */
   void update(Ticket ticket);
 
+  /** Records the title and the requester anew. Another change since the ticket was read is a conflict. */
+  void correct(Ticket ticket);
+
   void addClocks(List<ServiceClock> clocks, List<ClockIndex> index);
 
   /** The ticket's clocks with their events, RESPONSE before RESOLUTION. */

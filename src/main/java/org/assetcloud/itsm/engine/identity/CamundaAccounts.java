@@ -64,8 +64,7 @@ class CamundaAccounts implements Accounts {
   private Account account(User user) {
     List<Role> roles = identity().createGroupQuery().groupMember(user.getId()).list().stream().map(Group::getId).filter(Role::exists)
         .map(Role::of).sorted().toList();
-    String name = (user.getLastName() == null ? "" : user.getLastName()) + (user.getFirstName() == null ? "" : user.getFirstName());
-    return new Account(user.getId(), name, roles);
+    return new Account(user.getId(), CamundaNames.name(user), roles);
   }
 
   private IdentityService identity() {

@@ -58,6 +58,13 @@ class MyBatisTickets implements Tickets {
   }
 
   @Override
+  public void correct(Ticket ticket) {
+    if (mapper.correct(TicketRow.of(ticket)) == 0) {
+      throw new TicketChangedMeanwhile(ticket.number());
+    }
+  }
+
+  @Override
   public void addClocks(List<ServiceClock> clocks, List<ClockIndex> index) {
     for (int each = 0; each < clocks.size(); each++) {
       mapper.insertClock(clocks.get(each), index.get(each));

@@ -27,6 +27,8 @@ interface TicketMapper {
 
   int update(TicketRow ticket);
 
+  int correct(TicketRow ticket);
+
   void insertClock(@Param("clock") ServiceClock clock, @Param("index") ClockIndex index);
 
   void insertEvent(ClockEventRow event);

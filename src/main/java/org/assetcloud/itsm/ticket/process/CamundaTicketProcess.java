@@ -3,6 +3,7 @@ package org.assetcloud.itsm.ticket.process;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.Registration;
+import org.assetcloud.itsm.ticket.Report;
 import org.assetcloud.itsm.ticket.TicketProcess;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -63,6 +64,17 @@ class CamundaTicketProcess implements TicketProcess {
     AuthorizationService grants = engine.getAuthorizationService();
     grants.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task).groupIdIn(group).list()
         .forEach(grant -> grants.deleteAuthorization(grant.getId()));
+  }
+
+  @Override
+  public void reportCorrected(String number, Report report) {
+    unrestricted.run(() -> {
+      Task work = openWork(number);
+      if (work != null) {
+        runtime().setVariables(work.getProcessInstanceId(), Variables.createVariables()
+            .putValue(TicketHandling.TITLE, report.title()).putValue(TicketHandling.REQUESTER_UNIT, report.requester().unit()));
+      }
+    });
   }
 
   @Override

@@ -2,8 +2,12 @@ package org.assetcloud.itsm.ticket.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assetcloud.itsm.people.Names;
 import org.assetcloud.itsm.ticket.ClockCalendars;
 import org.assetcloud.itsm.ticket.TicketFile;
+import org.assetcloud.itsm.ticket.TicketRights;
 import org.springframework.stereotype.Component;
 
 /** Reads tickets as they stand at this moment. */
@@ -11,15 +15,30 @@ import org.springframework.stereotype.Component;
 class AnswerTicket {
 
   private final ClockCalendars calendars;
+  private final TicketRights rights;
+  private final Names names;
   private final Clock clock;
 
-  AnswerTicket(ClockCalendars calendars, Clock clock) {
+  AnswerTicket(ClockCalendars calendars, TicketRights rights, Names names, Clock clock) {
     this.calendars = calendars;
+    this.rights = rights;
+    this.names = names;
     this.clock = clock;
   }
 
+  /** With what the person who asks may do about it now, and the names of everybody in it. */
   TicketAnswer whole(TicketFile file) {
-    return TicketAnswer.whole(file, calendars, clock.instant());
+    return TicketAnswer.whole(file, calendars, clock.instant(), new TicketAnswer.ForReader(rights.of(file), names.of(people(file))));
+  }
+
+  private static Set<String> people(TicketFile file) {
+    Set<String> people = new TreeSet<>();
+    people.add(file.ticket().registeredBy());
+    file.notes().forEach(note -> people.add(note.by()));
+    if (file.ticket().progress().assignee() != null) {
+      people.add(file.ticket().progress().assignee());
+    }
+    return people;
   }
 
   List<TicketAnswer> lines(List<TicketFile> files) {

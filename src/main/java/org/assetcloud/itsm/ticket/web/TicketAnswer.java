@@ -2,6 +2,7 @@ package org.assetcloud.itsm.ticket.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.Category;
 import org.assetcloud.itsm.ticket.Channel;
@@ -13,6 +14,7 @@ import org.assetcloud.itsm.ticket.Report;
 import org.assetcloud.itsm.ticket.RequesterKind;
 import org.assetcloud.itsm.ticket.Severity;
 import org.assetcloud.itsm.ticket.Ticket;
+import org.assetcloud.itsm.ticket.TicketAction;
 import org.assetcloud.itsm.ticket.TicketFile;
 import org.assetcloud.itsm.ticket.TicketStatus;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
@@ -25,7 +27,18 @@ record TicketAnswer(
     String requesterName, String requesterUnit, RequesterKind requesterKind, String requesterPhone, Instant reportedAt,
     Instant registeredAt, String registeredBy, String assignedGroup, String assignee, Progress.Confirmation confirmation,
     Instant solvedAt, Instant closedAt, boolean lateEntry, String lateEntryReason, List<ClockAnswer> clocks,
-    List<EscalationAnswer> escalations, List<NoteAnswer> notes) {
+    List<EscalationAnswer> escalations, List<NoteAnswer> notes, List<TicketAction> actions, Map<String, String> names) {
+
+  /**
+   * What only the answer about one ticket has, for the person who reads it.
+   *
+   * @param actions what the person may do about it now
+   * @param names of everybody in the answer, by user id
+   */
+  record ForReader(List<TicketAction> actions, Map<String, String> names) {
+
+    static final ForReader OF_A_LINE = new ForReader(null, null);
+  }
 
   record EscalationAnswer(
       ClockKind clock, int cycle, String level, String role, EscalationAction action, Instant dueAt, Instant actedAt, String reason) {
@@ -44,18 +57,18 @@ record TicketAnswer(
   }
 
   /** Everything about one ticket. */
-  static TicketAnswer whole(TicketFile file, ClockCalendars calendars, Instant now) {
+  static TicketAnswer whole(TicketFile file, ClockCalendars calendars, Instant now, ForReader reader) {
     return of(file, file.ticket().report().description(), file.ticket().report().requester().phone(),
-        file.notes().stream().map(NoteAnswer::of).toList(), calendars, now);
+        file.notes().stream().map(NoteAnswer::of).toList(), reader, calendars, now);
   }
 
   /** A line of a list. */
   static TicketAnswer line(TicketFile file, ClockCalendars calendars, Instant now) {
-    return of(file, null, null, null, calendars, now);
+    return of(file, null, null, null, ForReader.OF_A_LINE, calendars, now);
   }
 
   private static TicketAnswer of(
-      TicketFile file, String description, String phone, List<NoteAnswer> notes, ClockCalendars calendars, Instant now) {
+      TicketFile file, String description, String phone, List<NoteAnswer> notes, ForReader reader, ClockCalendars calendars, Instant now) {
     Ticket ticket = file.ticket();
     Report report = ticket.report();
     Progress progress = ticket.progress();
@@ -64,7 +77,7 @@ record TicketAnswer(
         ticket.registeredAt(), ticket.registeredBy(), id(progress.assignedGroup()), progress.assignee(), progress.confirmation(),
         progress.solvedAt(), progress.closedAt(), report.lateEntry(), report.lateEntryReason(),
         file.clocks().stream().map(clock -> ClockAnswer.of(clock, calendars.of(clock), now)).toList(),
-        file.escalations().stream().map(EscalationAnswer::of).toList(), notes);
+        file.escalations().stream().map(EscalationAnswer::of).toList(), notes, reader.actions(), reader.names());
   }
 
   private static String id(Role role) {

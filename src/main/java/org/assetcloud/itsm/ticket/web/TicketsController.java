@@ -8,6 +8,7 @@ import java.util.List;
 import org.assetcloud.itsm.shared.web.Page;
 import org.assetcloud.itsm.shared.web.Paging;
 import org.assetcloud.itsm.ticket.Category;
+import org.assetcloud.itsm.ticket.ListAssignees;
 import org.assetcloud.itsm.ticket.Severity;
 import org.assetcloud.itsm.ticket.TicketFiles;
 import org.assetcloud.itsm.ticket.TicketFilter;
@@ -29,9 +30,11 @@ class TicketsController {
   private final TicketFiles files;
   private final TicketReaders readers;
   private final AnswerTicket answer;
+  private final ListAssignees assignees;
   private final Clock clock;
 
-  TicketsController(TicketFiles files, TicketReaders readers, AnswerTicket answer, Clock clock) {
+  TicketsController(TicketFiles files, TicketReaders readers, AnswerTicket answer, ListAssignees assignees, Clock clock) {
+    this.assignees = assignees;
     this.files = files;
     this.readers = readers;
     this.answer = answer;
@@ -59,6 +62,15 @@ class TicketsController {
   public TicketAnswer get(@Parameter(description = "工单编号") @PathVariable String number) {
     readers.check();
     return answer.whole(files.get(number));
+  }
+
+  record Person(String id, String name) {}
+
+  @Operation(summary = "可以改派给谁（组长、项目经理）")
+  @GetMapping("/{number}/assignees")
+  @Transactional(readOnly = true)
+  public List<Person> assignees(@Parameter(description = "工单编号") @PathVariable String number) {
+    return assignees.of(number).entrySet().stream().map(one -> new Person(one.getKey(), one.getValue())).toList();
   }
 
   record Clocks(String number, List<ClockProofAnswer> clocks) {}
