@@ -10,8 +10,10 @@ public class CorrectTicket {
   private final TicketRights rights;
   private final TicketHistory history;
   private final TicketProcess process;
+  private final KnownRequesters requesters;
 
-  CorrectTicket(Tickets tickets, TicketRights rights, TicketHistory history, TicketProcess process) {
+  CorrectTicket(Tickets tickets, TicketRights rights, TicketHistory history, TicketProcess process, KnownRequesters requesters) {
+    this.requesters = requesters;
     this.tickets = tickets;
     this.rights = rights;
     this.history = history;
@@ -28,6 +30,7 @@ public class CorrectTicket {
     CorrectionCheck correction = CorrectionCheck.of(ticket.report(), typed);
     history.add(number, NoteKind.CORRECTION, correction.words());
     tickets.correct(ticket.with(correction.report()));
+    requesters.replace(ticket.report().requester(), correction.report().requester(), ticket.report().reportedAt());
     process.reportCorrected(number, correction.report());
   }
 }

@@ -25,9 +25,8 @@ final class CorrectionCheck {
     Report.Requester was = before.requester();
     FilledIn filledIn = new FilledIn();
     String title = RegistrationCheck.title(filledIn, or(typed.title(), before.title()));
-    Report.Requester requester = RegistrationCheck.requester(filledIn, or(typed.requesterName(), was.name()),
-        or(typed.requesterUnit(), was.unit()), or(typed.requesterKind(), was.kind() == null ? null : was.kind().name()),
-        or(typed.requesterPhone(), was.phone()));
+    Report.Requester requester = new TypedRequester(or(typed.requesterName(), was.name()), or(typed.requesterUnit(), was.unit()),
+        or(typed.requesterKind(), was.kind() == null ? null : was.kind().name()), or(typed.requesterPhone(), was.phone())).read(filledIn);
     String reason = filledIn.text("reason", "更正原因", typed.reason(), 1, Text.OF_A_FORM);
     filledIn.accepted();
     CorrectionCheck correction = new CorrectionCheck(before, before.corrected(title, requester), reason);

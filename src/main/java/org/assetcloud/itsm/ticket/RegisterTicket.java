@@ -12,11 +12,13 @@ import org.springframework.stereotype.Component;
 public class RegisterTicket {
 
   private final Tickets tickets;
+  private final KnownRequesters requesters;
   private final CurrentUser currentUser;
   private final Clock clock;
 
-  RegisterTicket(Tickets tickets, CurrentUser currentUser, Clock clock) {
+  RegisterTicket(Tickets tickets, KnownRequesters requesters, CurrentUser currentUser, Clock clock) {
     this.tickets = tickets;
+    this.requesters = requesters;
     this.currentUser = currentUser;
     this.clock = clock;
   }
@@ -28,6 +30,7 @@ public class RegisterTicket {
     String number = tickets.nextNumber(LocalDate.ofInstant(now, Zone.SHANGHAI));
     Ticket ticket = new Ticket(number, report, now, currentUser.id(), Progress.registered());
     tickets.add(ticket);
+    requesters.remember(report.requester(), report.reportedAt());
     return ticket;
   }
 }

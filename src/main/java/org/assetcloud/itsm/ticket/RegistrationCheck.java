@@ -32,8 +32,8 @@ final class RegistrationCheck {
     Severity severity = filledIn.choice("severity", "严重程度", Severity.class, registration.severity(), category == Category.FAULT);
     String title = title(filledIn, registration.title());
     String description = filledIn.text("description", "情况描述", registration.description(), 0, Text.LONGEST);
-    Report.Requester requester = requester(filledIn, registration.requesterName(), registration.requesterUnit(),
-        registration.requesterKind(), registration.requesterPhone());
+    Report.Requester requester = new TypedRequester(registration.requesterName(), registration.requesterUnit(),
+        registration.requesterKind(), registration.requesterPhone()).read(filledIn);
     Instant reportedAt = reportedAt();
     boolean late = reportedAt.isBefore(now);
     String reason = late ? filledIn.text("lateEntryReason", "补录原因", registration.lateEntryReason(), 1, 1000) : null;
@@ -45,17 +45,9 @@ final class RegistrationCheck {
         registration.callAnswered(), reportedAt, reason);
   }
 
-  /** What of a report can be corrected later is read by the same rules. */
+  /** A title that is corrected later is read by the same rule. */
   static String title(FilledIn filledIn, String title) {
     return filledIn.text("title", "标题", title, 1, 200);
-  }
-
-  static Report.Requester requester(FilledIn filledIn, String name, String unit, String kind, String phone) {
-    return new Report.Requester(
-        filledIn.text("requesterName", "报告人", name, 1, 100),
-        filledIn.text("requesterUnit", "单位", unit, 1, 200),
-        filledIn.choice("requesterKind", "用户类型", RequesterKind.class, kind, false),
-        filledIn.textIfAny("requesterPhone", "电话", phone, 40));
   }
 
   private Instant reportedAt() {

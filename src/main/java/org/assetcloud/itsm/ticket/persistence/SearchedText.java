@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assetcloud.itsm.shared.persistence.Like;
 import org.assetcloud.itsm.shared.text.Phone;
 
 /**
@@ -44,12 +45,7 @@ record SearchedText(String number, String phone, List<String> words, String part
 
   static SearchedText ofWords(String text) {
     String digits = Phone.digitsOnly(text);
-    return new SearchedText(null, null, Arrays.stream(text.strip().split("[\\s\u3000]+")).map(SearchedText::like).toList(),
-        digits.isEmpty() ? null : like(digits));
-  }
-
-  /** The word as a pattern, whatever signs it contains. */
-  private static String like(String word) {
-    return "%" + word.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    return new SearchedText(null, null, Arrays.stream(text.strip().split("[\\s\u3000]+")).map(Like::containing).toList(),
+        digits.isEmpty() ? null : Like.containing(digits));
   }
 }

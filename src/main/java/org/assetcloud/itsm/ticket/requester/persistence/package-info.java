@@ -1,0 +1,2 @@
+/** The directory's table. */
+package org.assetcloud.itsm.ticket.requester.persistence;

@@ -1,0 +1,2 @@
+/** The directory over HTTP. */
+package org.assetcloud.itsm.ticket.requester.web;
