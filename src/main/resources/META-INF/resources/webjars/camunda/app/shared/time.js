@@ -20,8 +20,8 @@ export const synchronise = () => {
   return answer;
 };
 
-/** The server's time in milliseconds, by which deadlines are judged. */
-export const now = () => performance.now() + ahead;
+/** The server's time in milliseconds, by which deadlines are judged; like the server's it ticks in whole seconds. */
+export const now = () => Math.floor((performance.now() + ahead) / 1000) * 1000;
 
 const SHANGHAI = 8 * 3600_000;
 const two = number => String(number).padStart(2, '0');

@@ -6,7 +6,7 @@ const ORDER = `sorting=${encodeURIComponent('[{"sortBy":"dueDate","sortOrder":"a
 
 const dueFirst = () => {
   const place = location.hash || '#/';
-  if (!place.includes('sorting=')) {
+  if (/^#\/(\?|$)/.test(place) && !place.includes('sorting=')) {
     history.replaceState(history.state, '', `${place}${place.includes('?') ? '&' : '?'}${ORDER}`);
   }
 };

@@ -46,7 +46,7 @@ const note = (one, words, names) => el('li', {},
 
 /** What was done, the latest first; older entries on request. */
 export const notes = (ticket, words, names) => {
-  const latest = [...ticket.notes ?? []].sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
+  const latest = [...ticket.notes ?? []].reverse().sort((one, other) => Date.parse(other.at) - Date.parse(one.at));
   const list = el('ol.ticket-notes', {}, latest.slice(0, RECENT).map(one => note(one, words, names)));
   const older = latest.slice(RECENT);
   const more = el('button.btn.btn-link', {
