@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assetcloud.itsm.models.Models.elements;
 import static org.assetcloud.itsm.models.Models.nonEmpty;
 import static org.assetcloud.itsm.models.Models.read;
 
@@ -63,8 +64,8 @@ class BeansInModelsTest {
 
   @ParameterizedTest
   @MethodSource(MODELS)
-  void aListenerIsABeanThatListens(Path file) {
-    for (CamundaTaskListener listener : nonEmpty(read(file).getModelElementsByType(CamundaTaskListener.class))) {
+  void aListenerIsABeanThatListens(Path file) throws IOException {
+    for (CamundaTaskListener listener : elements(file, CamundaTaskListener.class)) {
       assertThat(bean(listener.getCamundaDelegateExpression())).isAssignableTo(TaskListener.class);
     }
     for (CamundaExecutionListener listener : read(file).getModelElementsByType(CamundaExecutionListener.class)) {
@@ -74,8 +75,8 @@ class BeansInModelsTest {
 
   @ParameterizedTest
   @MethodSource(MODELS)
-  void aTimerAsksABeanForItsDateAndHasNoneOfItsOwn(Path file) {
-    for (TimerEventDefinition timer : nonEmpty(read(file).getModelElementsByType(TimerEventDefinition.class))) {
+  void aTimerAsksABeanForItsDateAndHasNoneOfItsOwn(Path file) throws IOException {
+    for (TimerEventDefinition timer : elements(file, TimerEventDefinition.class)) {
       assertThat(timer.getTimeDuration()).as(timer.getId()).isNull();
       assertThat(timer.getTimeCycle()).as(timer.getId()).isNull();
       assertThat(timer.getTimeDate().getTextContent()).as(timer.getId()).matches(ASKS_A_BEAN);
@@ -84,8 +85,8 @@ class BeansInModelsTest {
 
   @ParameterizedTest
   @MethodSource(MODELS)
-  void whoAndUntilWhenIsAskedOfBeans(Path file) {
-    for (UserTask task : nonEmpty(read(file).getModelElementsByType(UserTask.class))) {
+  void whoAndUntilWhenIsAskedOfBeans(Path file) throws IOException {
+    for (UserTask task : elements(file, UserTask.class)) {
       assertThat(task.getCamundaDueDate()).as(task.getId()).matches(ASKS_A_BEAN);
       assertThat(Stream.of(task.getCamundaCandidateGroups().split(","))).as(task.getId())
           .allMatch(group -> group.matches(ASKS_A_BEAN) || group.matches("[a-z-]+"));
@@ -98,7 +99,7 @@ class BeansInModelsTest {
     List<MatchResult> calls = EXPRESSION.matcher(Files.readString(file)).results()
         .flatMap(expression -> CALL.matcher(expression.group(1)).results()).filter(call -> !isCollection(file, call.group(1))).toList();
 
-    assertThat(nonEmpty(calls)).allSatisfy(call -> {
+    assertThat(calls).allSatisfy(call -> {
       assertThat(BEANS).as(call.group()).containsKey(call.group(1));
       assertThat(Arrays.stream(BEANS.get(call.group(1)).getMethods()).map(Method::getName)).as(call.group())
           .contains(call.group(2));

@@ -1,10 +1,12 @@
 package org.assetcloud.itsm.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assetcloud.itsm.models.Models.elements;
 import static org.assetcloud.itsm.models.Models.nonEmpty;
 import static org.assetcloud.itsm.models.Models.only;
 import static org.assetcloud.itsm.models.Models.read;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -51,8 +53,8 @@ class ModelRulesTest {
 
   @ParameterizedTest
   @MethodSource(MODELS)
-  void everyUserTaskHasAKnownRoleAFormADeadlineAndSaysWhoDecidesWhat(Path file) {
-    for (UserTask task : nonEmpty(read(file).getModelElementsByType(UserTask.class))) {
+  void everyUserTaskHasAKnownRoleAFormADeadlineAndSaysWhoDecidesWhat(Path file) throws IOException {
+    for (UserTask task : elements(file, UserTask.class)) {
       String groups = task.getCamundaCandidateGroups();
       assertThat(groups.startsWith("${") || ROLES.containsAll(List.of(groups.split(",")))).as(task.getId()).isTrue();
       assertThat(task.getCamundaDueDate()).as(task.getId()).startsWith("${");
@@ -64,8 +66,8 @@ class ModelRulesTest {
 
   @ParameterizedTest
   @MethodSource(MODELS)
-  void noPersonStandsInAModel(Path file) {
-    for (UserTask task : nonEmpty(read(file).getModelElementsByType(UserTask.class))) {
+  void noPersonStandsInAModel(Path file) throws IOException {
+    for (UserTask task : elements(file, UserTask.class)) {
       String assignee = task.getCamundaAssignee();
       assertThat(assignee == null || assignee.matches(BeansInModelsTest.ASKS_A_BEAN)).as("assignee of %s", task.getId()).isTrue();
       assertThat(task.getCamundaCandidateUsers()).as("candidate users of %s", task.getId()).isNull();
@@ -75,12 +77,12 @@ class ModelRulesTest {
 
   @ParameterizedTest
   @MethodSource(MODELS)
-  void aGatewayThatDividesAsksAndItsFlowsAnswer(Path file) {
-    List<Gateway> dividing = nonEmpty(read(file).getModelElementsByType(Gateway.class)).stream()
+  void aGatewayThatDividesAsksAndItsFlowsAnswer(Path file) throws IOException {
+    List<Gateway> dividing = elements(file, Gateway.class).stream()
         .filter(gateway -> gateway instanceof ExclusiveGateway || gateway instanceof InclusiveGateway)
         .filter(gateway -> gateway.getOutgoing().size() > 1).toList();
 
-    assertThat(nonEmpty(dividing)).allSatisfy(gateway -> {
+    assertThat(dividing).allSatisfy(gateway -> {
       assertThat(gateway.getName()).as(gateway.getId()).endsWith("？");
       assertThat(gateway.getAttributeValue("default")).as("what %s does otherwise", gateway.getId()).isNotNull();
       assertThat(gateway.getOutgoing()).as(gateway.getId()).extracting(SequenceFlow::getName).doesNotContainNull().doesNotHaveDuplicates()

@@ -43,6 +43,13 @@ final class Models {
     return found.iterator().next();
   }
 
+  /** The file's elements of a type. A file may have none; a rule about what no model has at all fails. */
+  static <T extends ModelElementInstance> Collection<T> elements(Path file, Class<T> type) throws IOException {
+    assertThat(models()).as("a rule that finds nothing to look at fails")
+        .anyMatch(model -> !read(model).getModelElementsByType(type).isEmpty());
+    return read(file).getModelElementsByType(type);
+  }
+
   static boolean chinese(String text) {
     return text != null && text.codePoints().anyMatch(Character::isIdeographic);
   }
