@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.account.Account;
 import org.assetcloud.itsm.people.account.Accounts;
+import org.assetcloud.itsm.people.account.Contact;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
@@ -52,6 +53,20 @@ class CamundaAccounts implements Accounts {
   }
 
   @Override
+  public void reachBy(String id, Contact contact) {
+    unrestricted.run(() -> {
+      User user = identity().createUserQuery().userId(id).singleResult();
+      user.setEmail(contact.email());
+      identity().saveUser(user);
+      if (contact.phone() == null) {
+        identity().deleteUserInfo(id, CamundaContacts.PHONE);
+      } else {
+        identity().setUserInfo(id, CamundaContacts.PHONE, contact.phone());
+      }
+    });
+  }
+
+  @Override
   public void give(String id, Role role) {
     unrestricted.run(() -> identity().createMembership(id, role.id()));
   }
@@ -64,7 +79,8 @@ class CamundaAccounts implements Accounts {
   private Account account(User user) {
     List<Role> roles = identity().createGroupQuery().groupMember(user.getId()).list().stream().map(Group::getId).filter(Role::exists)
         .map(Role::of).sorted().toList();
-    return new Account(user.getId(), CamundaNames.name(user), roles);
+    Contact contact = new Contact(user.getEmail(), identity().getUserInfo(user.getId(), CamundaContacts.PHONE));
+    return new Account(user.getId(), CamundaNames.name(user), roles, contact);
   }
 
   private IdentityService identity() {

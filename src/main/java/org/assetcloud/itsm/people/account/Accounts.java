@@ -16,6 +16,9 @@ public interface Accounts {
 
   void create(String id, String name, String password);
 
+  /** In place of what was known before. */
+  void reachBy(String id, Contact contact);
+
   void give(String id, Role role);
 
   void take(String id, Role role);

@@ -29,16 +29,17 @@ public class CreateAccount {
 
   /** @throws Conflict where the id is taken, also by a role's group */
   @Transactional
-  public Account create(String id, String name, String password) {
+  public Account create(String id, String name, String password, Contact contact) {
     if (!person.holds(Role.SECURITY_OFFICER)) {
       throw new Forbidden("not-the-security-officer", "只有安全管理员可以创建账号。");
     }
-    check(id, name, password);
+    check(id, name, password, contact);
     accounts.create(id, name.strip(), password);
+    accounts.reachBy(id, contact);
     return accounts.find(id).orElseThrow();
   }
 
-  void check(String id, String name, String password) {
+  void check(String id, String name, String password, Contact contact) {
     List<FieldError> errors = new ArrayList<>();
     if (id == null || !ID.matcher(id).matches()) {
       errors.add(new FieldError("id", "用户名须为 2 至 64 个字母、数字或连字符。"));
@@ -47,6 +48,7 @@ public class CreateAccount {
       errors.add(new FieldError("name", "请填写姓名，不超过 %d 个字。".formatted(LONGEST_NAME)));
     }
     Passwords.weakness(password, id).ifPresent(weakness -> errors.add(new FieldError("password", weakness)));
+    errors.addAll(contact.errors());
     if (!errors.isEmpty()) {
       throw Refused.fields(errors);
     }

@@ -43,7 +43,7 @@ class FirstAccount {
     if (!members.of(role).isEmpty()) {
       throw new Conflict("role-has-members", "“%s”角色已有人员，不能再用本命令创建账号。".formatted(role.label()));
     }
-    createAccount.check(id, role.label(), password);
+    createAccount.check(id, role.label(), password, new Contact(null, null));
     accounts.create(id, role.label(), password);
     RoleRequest asked = requests.add(RoleRequest.ask(id, role, "在主机上用命令创建的首个账号。", CurrentUser.SYSTEM, clock.instant()));
     requests.update(asked.answered(State.CONFIRMED, CurrentUser.SYSTEM, clock.instant()));

@@ -3,9 +3,11 @@ package org.assetcloud.itsm.people.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assetcloud.itsm.people.Contacts;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Refused;
@@ -36,6 +38,9 @@ class AccountsTest {
 
   @Autowired
   RoleRequests requests;
+
+  @Autowired
+  Contacts contacts;
 
   @Autowired
   IdentityService identity;
@@ -142,6 +147,37 @@ class AccountsTest {
     assertThat(officer().post("/api/accounts/" + newcomer + "/roles", Map.of("role", "engineer")).status()).isEqualTo(422);
     assertThat(officer().post("/api/accounts/nobody-there/roles", Map.of("role", "engineer", "reason", "x")).status()).isEqualTo(404);
     assertThat(operator().post("/api/role-requests/0/confirm", null).status()).isEqualTo(404);
+  }
+
+  @Test
+  void theOfficerNotesWhereMessagesReachAPersonAndNobodyElseDoes() {
+    Map<String, Object> reachable = new HashMap<>(account(newcomer, PASSWORD));
+    reachable.putAll(Map.of("email", " xin@bureau.example ", "phone", "+86-13800000000"));
+    Answer created = officer().post("/api/accounts", reachable);
+    assertThat(created.status()).as(created.text()).isEqualTo(201);
+    assertThat(created.body().path("email").asText()).isEqualTo("xin@bureau.example");
+    assertThat(contacts.email(newcomer)).contains("xin@bureau.example");
+    assertThat(contacts.phone(newcomer)).contains("+86-13800000000");
+
+    String path = "/api/accounts/" + newcomer + "/contact";
+    Answer changed = officer().put(path, Map.of("phone", "051312345678"));
+
+    assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+    assertThat(contacts.email(newcomer)).isEmpty();
+    assertThat(contacts.phone(newcomer)).contains("051312345678");
+    assertThat(caller.as(newcomer, PASSWORD).get("/api/notifications").status()).as("the password is still the same").isEqualTo(200);
+    assertThat(caller.as("auditor").get("/api/accounts?size=200").body().path("items").findValuesAsText("phone")).contains("051312345678");
+    assertThat(caller.as("engineer").get("/engine-rest/user/" + newcomer + "/profile").text()).doesNotContain("051312345678");
+    for (Role role : Role.values()) {
+      if (role != Role.SECURITY_OFFICER) {
+        assertThat(caller.as(role.id()).put(path, Map.of()).status()).isEqualTo(403);
+      }
+    }
+    assertThat(officer().put("/api/accounts/nobody-there/contact", Map.of()).status()).isEqualTo(404);
+    Answer wrong = officer().put(path, Map.of("email", "a@b.cn\r\nBcc: c@d.cn", "phone", "call me"));
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.body().path("errors").findValuesAsText("field")).containsExactly("email", "phone");
+    assertThat(contacts.phone(newcomer)).contains("051312345678");
   }
 
   @Test

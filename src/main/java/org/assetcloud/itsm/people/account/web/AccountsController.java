@@ -9,6 +9,8 @@ import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.account.Account;
 import org.assetcloud.itsm.people.account.Accounts;
+import org.assetcloud.itsm.people.account.ChangeContact;
+import org.assetcloud.itsm.people.account.Contact;
 import org.assetcloud.itsm.people.account.CreateAccount;
 import org.assetcloud.itsm.people.account.GiveRole;
 import org.assetcloud.itsm.people.account.RoleRequest;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -34,25 +37,32 @@ class AccountsController {
   private final Accounts accounts;
   private final RoleRequests requests;
   private final CreateAccount createAccount;
+  private final ChangeContact changeContact;
   private final GiveRole giveRole;
   private final CurrentUser person;
 
-  AccountsController(Accounts accounts, RoleRequests requests, CreateAccount createAccount, GiveRole giveRole, CurrentUser person) {
+  AccountsController(
+      Accounts accounts, RoleRequests requests, CreateAccount createAccount, ChangeContact changeContact, GiveRole giveRole,
+      CurrentUser person) {
     this.accounts = accounts;
     this.requests = requests;
     this.createAccount = createAccount;
+    this.changeContact = changeContact;
     this.giveRole = giveRole;
     this.person = person;
   }
 
-  record NewAccount(String id, String name, String password) {}
+  record NewAccount(String id, String name, String password, String email, String phone) {}
+
+  record NewContact(String email, String phone) {}
 
   record NewRole(String role, String reason) {}
 
-  record AccountAnswer(String id, String name, List<String> roles) {
+  record AccountAnswer(String id, String name, List<String> roles, String email, String phone) {
 
     static AccountAnswer of(Account account) {
-      return new AccountAnswer(account.id(), account.name(), account.roles().stream().map(Role::id).toList());
+      return new AccountAnswer(account.id(), account.name(), account.roles().stream().map(Role::id).toList(), account.contact().email(),
+          account.contact().phone());
     }
   }
 
@@ -77,7 +87,14 @@ class AccountsController {
   @PostMapping("/api/accounts")
   @ResponseStatus(HttpStatus.CREATED)
   AccountAnswer create(@RequestBody NewAccount account) {
-    return AccountAnswer.of(createAccount.create(account.id(), account.name(), account.password()));
+    return AccountAnswer.of(
+        createAccount.create(account.id(), account.name(), account.password(), new Contact(account.email(), account.phone())));
+  }
+
+  @Operation(summary = "修改账号的邮箱和手机号码（安全管理员）", description = "没有填写的一项即为删除。系统向它们发送通知。")
+  @PutMapping("/api/accounts/{id}/contact")
+  AccountAnswer contact(@Parameter(description = "用户名") @PathVariable String id, @RequestBody NewContact contact) {
+    return AccountAnswer.of(changeContact.change(id, new Contact(contact.email(), contact.phone())));
   }
 
   @Operation(summary = "申请授予角色（安全管理员），经采购人信息科确认后生效")
