@@ -10,7 +10,7 @@ import org.springframework.core.env.Profiles;
 
 /**
  * Refuses a start before anything is opened: a demonstration, whose passwords everybody knows, on anything but H2 and the own machine; a
- * production without its secrets.
+ * production without its secrets; any with half a way to send messages.
  */
 class StartConditions implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
@@ -42,6 +42,7 @@ class StartConditions implements ApplicationListener<ApplicationEnvironmentPrepa
     if (environment.acceptsProfiles(MYSQL)) {
       checkProduction(environment);
     }
+    MessageConditions.check(environment);
   }
 
   private static void checkDemo(Environment environment) {

@@ -3,9 +3,14 @@ package org.assetcloud.itsm.notify.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.assetcloud.itsm.notify.Inbox;
 import org.assetcloud.itsm.notify.Notification;
 import org.assetcloud.itsm.notify.ReadNotification;
+import org.assetcloud.itsm.notify.message.Channel;
+import org.assetcloud.itsm.notify.message.SendMessages;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.shared.web.Page;
 import org.assetcloud.itsm.shared.web.Paging;
@@ -26,13 +31,18 @@ class NotificationController {
 
   private final Inbox inbox;
   private final ReadNotification readNotification;
+  private final SendMessages sendMessages;
   private final CurrentUser currentUser;
 
-  NotificationController(Inbox inbox, ReadNotification readNotification, CurrentUser currentUser) {
+  NotificationController(Inbox inbox, ReadNotification readNotification, SendMessages sendMessages, CurrentUser currentUser) {
     this.inbox = inbox;
     this.readNotification = readNotification;
+    this.sendMessages = sendMessages;
     this.currentUser = currentUser;
   }
+
+  /** @param configured whether messages leave the house this way */
+  record ChannelAnswer(Channel channel, boolean configured) {}
 
   @GetMapping
   @Operation(summary = "查询本人的通知", description = "最新的在前；没有 readAt 的尚未阅读。")
@@ -47,5 +57,12 @@ class NotificationController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void read(@Parameter(description = "通知编号") @PathVariable long id) {
     readNotification.read(id);
+  }
+
+  @GetMapping("/channels")
+  @Operation(summary = "查询通知还通过哪些途径发出", description = "没有配置邮件服务器或短信网关时，通知只在系统内可见。")
+  List<ChannelAnswer> channels() {
+    Set<Channel> configured = sendMessages.configured();
+    return Stream.of(Channel.values()).map(channel -> new ChannelAnswer(channel, configured.contains(channel))).toList();
   }
 }

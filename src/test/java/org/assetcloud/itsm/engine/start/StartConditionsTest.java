@@ -10,6 +10,8 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
 
@@ -37,6 +39,27 @@ class StartConditionsTest {
         "--spring.datasource.username=itsm");
     assertRefused("jdbc:mysql:", "--spring.profiles.active=mysql", H2, "--spring.datasource.username=itsm",
         "--spring.datasource.password=secret");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      itsm.mail.from                | --spring.mail.host=mail.example
+      spring.mail.host              | --itsm.mail.from=itsm@bureau.example
+      itsm@example.cn               | --spring.mail.host=mail.example --itsm.mail.from=itsm
+      itsm@example.cn               | --spring.mail.host=mail.example --itsm.mail.from=a@b.cn,c@d.cn
+      同时                          | --spring.mail.host=mail.example --itsm.mail.from=a@b.cn --spring.mail.username=itsm
+      itsm.sms.url                  | --itsm.sms.secret=0123456789abcdef
+      itsm.sms.url                  | GATEWAY
+      https://                      | --itsm.sms.url=http://sms.example GATEWAY KEY
+      https://                      | --itsm.sms.url=https://a:b@sms.example GATEWAY KEY
+      https://                      | --itsm.sms.url=file:///etc/passwd GATEWAY KEY
+      itsm.sms.allowed-hosts        | --itsm.sms.url=https://sms.example.evil GATEWAY KEY
+      itsm.sms.secret               | --itsm.sms.url=https://sms.example GATEWAY
+      itsm.sms.secret               | --itsm.sms.url=https://sms.example GATEWAY --itsm.sms.secret=short
+      itsm.message.base-address     | --itsm.message.base-address=javascript:alert(1)""")
+  void halfAWayToSendMessagesStopsTheStart(String saying, String settings) {
+    String given = settings.replace("GATEWAY", "--itsm.sms.allowed-hosts=sms.example").replace("KEY", "--itsm.sms.secret=0123456789abcdef");
+    assertRefused(saying, ("--spring.profiles.active=demo " + LOCAL + " " + H2 + " " + given).split(" "));
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.assetcloud.itsm.testing.WiredTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @WiredTest
 class NotificationHttpTest {
@@ -34,6 +35,9 @@ class NotificationHttpTest {
 
   @Autowired
   TestClock clock;
+
+  @Autowired
+  JdbcTemplate database;
 
   @AfterEach
   void letTimeBe() {
@@ -104,6 +108,16 @@ class NotificationHttpTest {
     assertThat(unknown.status()).isEqualTo(404);
     assertThat(unknown.body().path("detail").asText()).contains("999999999");
     assertThat(caller.as("auditor").post("/api/notifications/first/read", null).status()).isEqualTo(404);
+  }
+
+  @Test
+  void withoutAServerNothingLeavesTheHouseAndEverybodyIsToldSo() {
+    tell("e5", NotificationKind.ESCALATION, "100%", "auditor");
+
+    assertThat(database.queryForObject("select count(*) from outgoing_message", Integer.class)).isZero();
+    assertThat(caller.as("engineer").get("/api/notifications/channels").text())
+        .isEqualTo("[{\"channel\":\"MAIL\",\"configured\":false},{\"channel\":\"SMS\",\"configured\":false}]");
+    assertThat(caller.anonymous().get("/api/notifications/channels").status()).isEqualTo(401);
   }
 
   private JsonNode notifications(String reader) {

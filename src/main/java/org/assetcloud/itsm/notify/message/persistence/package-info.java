@@ -1,0 +1,2 @@
+/** Outgoing messages in their table. */
+package org.assetcloud.itsm.notify.message.persistence;

@@ -1,0 +1,29 @@
+package org.assetcloud.itsm.shared.text;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.assetcloud.itsm.shared.time.Zone;
+
+/** Times as people say them in Chinese. */
+public final class InWords {
+
+  private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss");
+
+  private InWords() {}
+
+  /** Date and time of day in Asia/Shanghai, to the second. */
+  public static String instant(Instant instant) {
+    return INSTANT.format(instant.atZone(Zone.SHANGHAI));
+  }
+
+  /** Hours and minutes, seconds cut; hours are not made into days, which on office time are shorter. */
+  public static String duration(Duration duration) {
+    if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
+      return "不到 1 分钟";
+    }
+    String hours = duration.toHours() == 0 ? "" : duration.toHours() + " 小时";
+    String minutes = duration.toMinutesPart() == 0 ? "" : duration.toMinutesPart() + " 分钟";
+    return (hours + " " + minutes).strip();
+  }
+}
