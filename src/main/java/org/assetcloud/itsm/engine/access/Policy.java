@@ -35,6 +35,7 @@ import static org.camunda.bpm.engine.authorization.Resources.OPERATION_LOG_CATEG
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Resources.SYSTEM;
+import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
 
 import java.util.EnumSet;
@@ -85,6 +86,8 @@ final class Policy {
       grant(MANAGERS, DECISION_DEFINITION, ANY, READ, READ_HISTORY),
       grant(MANAGERS, DECISION_REQUIREMENTS_DEFINITION, ANY, READ),
       grant(MANAGERS, DEPLOYMENT, ANY, READ),
+      // how many tasks each role has; which ones they are they may read by the processes anyway
+      grant(MANAGERS, TASK, ANY, READ),
 
       // the auditor also reads who may do what, and who did it
       grant(EnumSet.of(AUDITOR), APPLICATION, "admin", ACCESS),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.testing.Caller;
@@ -74,6 +75,15 @@ class RoleAccessTest {
     boolean worksOnTickets = List.of(Role.SERVICE_DESK, Role.ENGINEER, Role.SPECIALIST, Role.TEAM_LEAD).contains(role);
     assertThat(reads).isEqualTo(manager || worksOnTickets);
     assertThat(opens).isEqualTo(manager || role == Role.SYSTEM_ADMIN);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Role.class)
+  void managersSeeHowManyTasksEachRoleHas(Role role) {
+    int status = caller.as(role.id()).get("/engine-rest/task/report/candidate-group-count").status();
+
+    assertThat(status).isEqualTo(Set.of(Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR, Role.BUREAU_OPERATOR, Role.BUREAU_LEADER, Role.AUDITOR)
+        .contains(role) ? 200 : 403);
   }
 
   @ParameterizedTest

@@ -9,7 +9,7 @@ const asked = () => new URLSearchParams(location.hash.split('?')[1]);
 /** Pages of our own stand where Tasklist's columns stand, so each leads back to them. */
 const whole = (title, ...content) => el('main.itsm-page', {},
   el('p', {}, el('a', { href: '#/' }, '返回待办列表'), '　', el('a', { href: page('/tickets') }, '工单查询'), '　',
-    el('a', { href: page('/requesters') }, '用户名录')),
+    el('a', { href: page('/requesters') }, '通讯录')),
   el('h2', {}, title), ...content);
 
 /** The open tasks of a ticket that the user may see. */
@@ -32,7 +32,7 @@ const tickets = place => place.append(whole('工单查询', search(asked(), want
   location.hash = page('/tickets', wanted);
 })));
 
-const directory = place => place.append(whole('用户名录', requesters(asked().get('text') ?? '')));
+const directory = place => place.append(whole('通讯录', requesters(asked().get('text') ?? '')));
 
 /** Pages of Tasklist for what it lacks: a ticket by its number, the search for tickets, the directory of requesters (R5.5, R1.1). */
 export default [

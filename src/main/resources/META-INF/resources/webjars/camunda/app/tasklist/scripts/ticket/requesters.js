@@ -13,7 +13,7 @@ export const requesters = text => {
   let shown = 0;
 
   const refuse = problem => result.replaceChildren(el('p.itsm-refused', { role: 'alert' },
-    problem.status === 403 ? '您的角色不能查看用户名录。' : problem.message));
+    problem.status === 403 ? '您的角色不能查看通讯录。' : problem.message));
 
   const change = (one, said) => {
     const close = () => edit.replaceChildren();
@@ -31,10 +31,10 @@ export const requesters = text => {
     }), el('button.btn.btn-link', {
       type: 'button',
       onclick: event => event.target.replaceWith(form({
-        title: '从名录中删除这位用户？已有的工单不受影响。', fields: [], send: '确认删除',
+        title: '从通讯录中删除这位用户？已有的工单不受影响。', fields: [], send: '确认删除',
         onsend: () => api.delete(path).then(close).then(load), onclose: close
       }))
-    }, '从名录中删除'));
+    }, '从通讯录中删除'));
     edit.querySelector('input').focus();
   };
 
@@ -48,7 +48,7 @@ export const requesters = text => {
     try {
       const [found, said] = await Promise.all([api.get(`requesters?${new URLSearchParams({ text, page: shown, size: 20 })}`), words()]);
       result.replaceChildren(
-        el('p', {}, found.total === 0 ? '名录中没有符合条件的用户。登记工单后自动加入名录。' : `共 ${found.total} 位用户，最近报告的在前。`),
+        el('p', {}, found.total === 0 ? '通讯录中没有符合条件的用户。登记工单后自动加入。' : `共 ${found.total} 位用户，最近报告的在前。`),
         el('table.ticket-table', { hidden: found.total === 0 },
           el('thead', {}, el('tr', {}, ['姓名', '单位', '用户类型', '电话', '最近报告', '操作'].map(name => el('th', { scope: 'col' }, name)))),
           el('tbody', {}, found.items.map(one => line(one, said)))),
