@@ -12,6 +12,9 @@ public interface FormContext {
   /** The process whose forms it serves. */
   String processKey();
 
-  /** Values by the keys of the form's disabled fields. */
+  /** Values by the keys of the form's disabled fields, and lists of {@link Choice} by the keys from which its other fields offer. */
   Map<String, Object> of(Task task, String businessKey);
+
+  /** One of the values that a field offers, in the shape in which forms read it. */
+  record Choice(String label, String value) {}
 }

@@ -1,5 +1,7 @@
 package org.assetcloud.itsm.engine.step;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 
 /** Forms as people submit them: the same rules as {@link StepTaskService} and {@link StepRuntimeService}, and what a form shows. */
 class StepFormService extends FormServiceImpl {
@@ -16,11 +20,13 @@ class StepFormService extends FormServiceImpl {
   private final StepTaskService tasks;
   private final StartValues startValues;
   private final List<FormContext> contexts;
+  private final ObjectMapper json;
 
-  StepFormService(StepTaskService tasks, StartValues startValues, List<FormContext> contexts) {
+  StepFormService(StepTaskService tasks, StartValues startValues, List<FormContext> contexts, ObjectMapper json) {
     this.tasks = tasks;
     this.startValues = startValues;
     this.contexts = contexts;
+    this.json = json;
   }
 
   @Override
@@ -54,11 +60,20 @@ class StepFormService extends FormServiceImpl {
       VariableMap shown = super.getTaskFormVariables(taskId, formVariables, deserializeObjectValues);
       context(command, taskId).forEach((name, value) -> {
         if (formVariables == null || formVariables.contains(name)) {
-          shown.putValue(name, value);
+          shown.putValue(name, value instanceof List<?> offered ? offers(offered) : value);
         }
       });
       return shown;
     });
+  }
+
+  /** A list is read by a form as JSON; it is never more than what a field offers, so it is written without any type. */
+  private JsonValue offers(List<?> choices) {
+    try {
+      return SpinValues.jsonValue(json.writeValueAsString(choices)).create();
+    } catch (JsonProcessingException unwritable) {
+      throw new IllegalStateException(unwritable);
+    }
   }
 
   private Map<String, Object> context(CommandContext command, String taskId) {

@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.engine.step;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -14,19 +15,22 @@ class StepPlugin extends AbstractProcessEnginePlugin {
   private final FormFields formFields;
   private final StartValues startValues;
   private final List<FormContext> contexts;
+  private final ObjectMapper json;
 
-  StepPlugin(Collisions collisions, FormFields formFields, StartValues startValues, @Lazy List<FormContext> contexts) {
+  StepPlugin(
+      Collisions collisions, FormFields formFields, StartValues startValues, @Lazy List<FormContext> contexts, ObjectMapper json) {
     this.collisions = collisions;
     this.formFields = formFields;
     this.startValues = startValues;
     this.contexts = contexts;
+    this.json = json;
   }
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
     StepTaskService tasks = new StepTaskService(collisions, formFields);
     configuration.setTaskService(tasks);
-    configuration.setFormService(new StepFormService(tasks, startValues, contexts));
+    configuration.setFormService(new StepFormService(tasks, startValues, contexts, json));
     configuration.setManagementService(new StepManagementService(configuration));
     configuration.setRuntimeService(new StepRuntimeService(collisions, startValues));
     configuration.setResourceAuthorizationProvider(new TaskGrants());

@@ -2,10 +2,15 @@ package org.assetcloud.itsm.ticket.process;
 
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.assetcloud.itsm.engine.step.FormContext;
+import org.assetcloud.itsm.people.Members;
+import org.assetcloud.itsm.people.Names;
+import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.time.Zone;
 import org.assetcloud.itsm.ticket.Report;
+import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.Tickets;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -20,9 +25,13 @@ class TicketFormContext implements FormContext {
   private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss");
 
   private final Tickets tickets;
+  private final Members members;
+  private final Names names;
 
-  TicketFormContext(Tickets tickets) {
+  TicketFormContext(Tickets tickets, Members members, Names names) {
     this.tickets = tickets;
+    this.members = members;
+    this.names = names;
   }
 
   @Override
@@ -32,7 +41,8 @@ class TicketFormContext implements FormContext {
 
   @Override
   public Map<String, Object> of(Task task, String number) {
-    Report report = tickets.get(number).report();
+    Ticket ticket = tickets.get(number);
+    Report report = ticket.report();
     Map<String, Object> shown = new HashMap<>();
     shown.put("number", number);
     shown.put("title", report.title());
@@ -43,8 +53,15 @@ class TicketFormContext implements FormContext {
     shown.put("deadline", task.getDueDate() == null ? "暂停计时" : WORDS.format(task.getDueDate().toInstant().atZone(Zone.SHANGHAI)));
     if (task.getTaskDefinitionKey().equals(TicketHandling.HANDLE_ESCALATION)) {
       shown.put(TicketHandling.ESCALATION, words((String) ((DelegateTask) task).getVariable(TicketHandling.ESCALATION)));
+      shown.put("colleagues", colleagues(ticket.progress().assignedGroup()));
     }
     return shown;
+  }
+
+  /** Those to whom the ticket can be given, by name; two people may have the same. */
+  private List<Choice> colleagues(Role group) {
+    return names.of(members.of(group)).entrySet().stream()
+        .map(member -> new Choice("%s（%s）".formatted(member.getValue(), member.getKey()), member.getKey())).toList();
   }
 
   /** {@code RESPONSE/1/100%/project-manager/project-manager} in words. */

@@ -100,6 +100,21 @@ class TicketStepsTest {
   }
 
   @Test
+  void whoeverDecidesAnEscalationIsOfferedThePeopleOfTheRoleByNameWithoutAVariable() {
+    fireNext("2026-02-15T00:05");
+    fireNext("2026-02-15T00:12:30");
+    fireNext("2026-02-15T00:20");
+    String task = calls.task("project-manager", number, "userTask_handleEscalation");
+
+    JsonNode shown = caller.as("project-manager").get("/engine-rest/task/" + task + "/form-variables?deserializeValues=false").body();
+
+    assertThat(shown.at("/colleagues/type").asText()).isEqualTo("Json");
+    assertThat(shown.at("/colleagues/value").asText()).contains(
+        "{\"label\":\"engineer-2运维工程师（engineer-2）\",\"value\":\"engineer-2\"}").doesNotContain("specialist");
+    assertThat(caller.as("project-manager").get("/engine-rest/task/" + task + "/variables").text()).doesNotContain("colleagues", "engineer-2");
+  }
+
+  @Test
   void theAssigneeHandsBackToColleaguesAndTheSecondLineToTheFirst() {
     calls.claim("engineer", calls.task("engineer", number, RESPOND));
     assertThat(step("engineer-2", "hand-back", Map.of("reason", "换班")).status()).isEqualTo(403);
