@@ -13,24 +13,34 @@ public record Registration(
     String category, String channel, String severity, String title, String description, String requesterName, String requesterUnit,
     String requesterKind, String requesterPhone, Boolean callAnswered, String reportedAt, String lateEntryReason) {
 
-  /** @throws Refused naming each value that is of the wrong kind */
+  /** By this a form asks for {@code reportedAt}; it says nothing that the ticket would not know by itself. */
+  public static final String LATE_ENTRY = "lateEntry";
+
+  private static final Map<String, String> YES_OR_NO = Map.of("callAnswered", "是否接听", LATE_ENTRY, "是否补录");
+
+  /**
+   * @param said may also have {@link #LATE_ENTRY}
+   * @throws Refused naming each value that is of the wrong kind
+   */
   public static Registration of(Map<String, Object> said) {
     List<FieldError> errors = new ArrayList<>();
-    Object answered = said.get("callAnswered");
-    if (answered != null && !(answered instanceof Boolean)) {
-      errors.add(new FieldError("callAnswered", "是否接听只能是或否，请改正。"));
-    }
     said.forEach((name, value) -> {
-      if (!name.equals("callAnswered") && value != null && !(value instanceof String)) {
+      String yesOrNo = YES_OR_NO.get(name);
+      if (yesOrNo != null && value != null && !(value instanceof Boolean)) {
+        errors.add(new FieldError(name, "%s只能是或否，请改正。".formatted(yesOrNo)));
+      } else if (yesOrNo == null && value != null && !(value instanceof String)) {
         errors.add(new FieldError(name, "“%s”只能是文字，请改正。".formatted(name)));
       }
     });
+    if (Boolean.TRUE.equals(said.get(LATE_ENTRY)) && said.get("reportedAt") == null) {
+      errors.add(new FieldError("reportedAt", "补录请填写报告时间。"));
+    }
     if (!errors.isEmpty()) {
       throw Refused.fields(errors);
     }
     return new Registration(text(said, "category"), text(said, "channel"), text(said, "severity"), text(said, "title"),
         text(said, "description"), text(said, "requesterName"), text(said, "requesterUnit"), text(said, "requesterKind"),
-        text(said, "requesterPhone"), (Boolean) answered, text(said, "reportedAt"), text(said, "lateEntryReason"));
+        text(said, "requesterPhone"), (Boolean) said.get("callAnswered"), text(said, "reportedAt"), text(said, "lateEntryReason"));
   }
 
   /** What was said, by the fields' names, without what is absent. */

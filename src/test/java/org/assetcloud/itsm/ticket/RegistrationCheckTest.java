@@ -70,6 +70,22 @@ class RegistrationCheckTest {
   }
 
   @Test
+  void aLateEntryIsReadAsTheFormSubmitsIt() {
+    Map<String, Object> submitted = new HashMap<>(registration(Map.of("reportedAt", "2026-02-13T10:00+08:00", "lateEntryReason", "系统停机"))
+        .values());
+    submitted.put("lateEntry", true);
+
+    assertThat(RegistrationCheck.report(Registration.of(submitted), NOW).reportedAt()).isEqualTo(at("2026-02-13T10:00"));
+
+    submitted.remove("reportedAt");
+    assertThat(catchThrowableOfType(Refused.class, () -> Registration.of(submitted)).errors()).extracting(FieldError::field)
+        .containsExactly("reportedAt");
+    submitted.put("lateEntry", "yes");
+    assertThat(catchThrowableOfType(Refused.class, () -> Registration.of(submitted)).errors()).extracting(FieldError::field)
+        .containsExactly("lateEntry");
+  }
+
+  @Test
   void onlyAFaultHasToSayHowSevereItIs() {
     Report report = RegistrationCheck.report(registration(Map.of("category", "CONSULTATION", "severity", "")), NOW);
 

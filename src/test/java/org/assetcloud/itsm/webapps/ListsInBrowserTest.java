@@ -82,13 +82,23 @@ class ListsInBrowserTest {
     list(page, "我的待办");
     card(page, number).click();
 
-    choose(page, "未联系上");
-    complete(page);
+    OpenForm form = new OpenForm(page);
+    form.choose("已联系上");
+    assertThat(page.locator(".needed")).hasCount(0);
+    form.choose("未联系上");
+    assertThat(page.locator(".needed")).containsText("联系情况");
+    form.send().click();
 
-    assertThat(page.locator(".notifications")).containsText("联系");
+    assertThat(form.column("联系情况")).containsText("此项必填。");
     BROWSER.picture(page, "form-respondTicket-refused");
     assertThat(BROWSER.english(page)).isEmpty();
-    page.locator(".fjs-container textarea").last().fill("无人接听");
+    form.fill("联系情况", "　 ");
+    form.send().click();
+    assertThat(form.column("联系情况")).containsText("此项必填。");
+    assertThat(calls.ticket(number).path("notes")).isEmpty();
+
+    form.fill("联系情况", "无人接听");
+    assertThat(page.getByText("此项必填。")).hasCount(0);
     complete(page);
     assertThat(calls.ticket(number).path("notes").findValuesAsText("text")).contains("无人接听");
   }
@@ -110,10 +120,11 @@ class ListsInBrowserTest {
     list(page, "升级处置");
     card(page, number).click();
     page.getByText("认领", new Page.GetByTextOptions().setExact(true)).click();
-    choose(page, "改派");
-    assertThat(page.locator(".fjs-container").getByText("改派给")).isVisible();
-    page.locator(".fjs-container textarea").last().fill("请夜班处理");
-    page.locator(".fjs-container input:enabled[type=text]").last().fill("engineer-2");
+    OpenForm form = new OpenForm(page);
+    assertThat(form.field("改派给")).hasCount(0);
+    form.choose("改派");
+    form.select("改派给", "（engineer-2）");
+    form.fill("处置说明", "请夜班处理");
     BROWSER.picture(page, "form-handleEscalation");
     assertThat(BROWSER.english(page)).isEmpty();
     complete(page);
@@ -140,10 +151,6 @@ class ListsInBrowserTest {
 
   private static Locator card(Page page, String number) {
     return cards(page).filter(new Locator.FilterOptions().setHasText(number));
-  }
-
-  private static void choose(Page page, String option) {
-    page.locator(".fjs-form-field-radio label").getByText(option, new Locator.GetByTextOptions().setExact(true)).click();
   }
 
   private static void complete(Page page) {

@@ -67,11 +67,9 @@ class PagesInChineseTest {
     Page page = BROWSER.openAs("service-desk");
     BROWSER.show(page, "tasklist/default/");
 
-    page.locator(".start-process-action a").click();
-    page.locator(".modal-body a:has-text('工单处理')").click();
-    assertThat(page.locator(".modal-body .fjs-container")).isVisible();
+    OpenForm form = OpenForm.ofANewTicket(page);
     BROWSER.settle(page);
-    page.locator(".modal-footer .btn-primary").click();
+    form.send().click();
 
     assertThat(page.locator(".fjs-form-field-error li").first()).hasText("此项必填。");
     BROWSER.picture(page, "start-form-incomplete");

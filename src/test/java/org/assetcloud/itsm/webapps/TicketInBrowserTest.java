@@ -3,7 +3,6 @@ package org.assetcloud.itsm.webapps;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.assetcloud.itsm.testing.Browser;
 import org.assetcloud.itsm.testing.WiredTest;
@@ -34,17 +33,17 @@ class TicketInBrowserTest {
 
     Page engineer = BROWSER.openAs("engineer");
     open(engineer, "userTask_respondTicket", "ticket-respond");
-    assertThat(field(engineer, "标题")).hasValue(TITLE);
-    choose(engineer, "已联系上");
+    assertThat(new OpenForm(engineer).field("标题")).hasValue(TITLE);
+    new OpenForm(engineer).choose("已联系上");
     complete(engineer);
 
     open(engineer, "userTask_resolveTicket", "ticket-resolve");
-    choose(engineer, "已解决");
-    field(engineer, "处理情况").fill("重新授权后恢复。");
+    new OpenForm(engineer).choose("已解决");
+    new OpenForm(engineer).fill("处理情况", "重新授权后恢复。");
     complete(engineer);
 
     open(desk, "userTask_confirmSolution", "ticket-confirm");
-    choose(desk, "确认解决");
+    new OpenForm(desk).choose("确认解决");
     complete(desk);
 
     assertThat(tasks.createTaskQuery().processVariableValueEquals("title", TITLE).count()).isZero();
@@ -52,15 +51,13 @@ class TicketInBrowserTest {
 
   private static void register(Page page) {
     BROWSER.show(page, "tasklist/default/");
-    page.locator(".start-process-action a").click();
-    page.locator(".modal-body a:has-text('工单处理')").click();
-    select(page, "类别", "系统故障");
-    select(page, "严重程度", "一般");
-    field(page, "报告人").fill("张三");
-    field(page, "单位").fill("市图书馆");
-    field(page, "标题").fill(TITLE);
+    OpenForm form = OpenForm.ofANewTicket(page);
+    form.fill("报告人", "张三");
+    form.fill("单位", "市图书馆");
+    form.select("类别", "系统故障");
+    form.fill("标题", TITLE);
     BROWSER.picture(page, "ticket-register");
-    page.locator(".modal-footer .btn-primary").click();
+    form.send().click();
     assertThat(page.locator(".modal-footer .btn-primary")).hasCount(0);
   }
 
@@ -80,19 +77,5 @@ class TicketInBrowserTest {
   private static void complete(Page page) {
     page.locator("button:has-text('完成')").click();
     assertThat(page.locator("button:has-text('完成')")).hasCount(0);
-  }
-
-  private static void select(Page page, String label, String option) {
-    Locator field = page.locator(".fjs-form-field-select").filter(new Locator.FilterOptions().setHasText(label)).first();
-    field.locator(".fjs-input-group").click();
-    field.locator(".fjs-dropdownlist-item").filter(new Locator.FilterOptions().setHasText(option)).first().click();
-  }
-
-  private static void choose(Page page, String option) {
-    page.locator(".fjs-form-field-radio label").getByText(option, new Locator.GetByTextOptions().setExact(true)).click();
-  }
-
-  private static Locator field(Page page, String label) {
-    return page.locator(".fjs-form-field:has(> label:has-text('" + label + "'))").locator("input, textarea").first();
   }
 }

@@ -8,7 +8,7 @@ export default {
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   disableWelcomeMessage: true,
   customScripts: [
-    'scripts/form-language', 'scripts/list-language', 'scripts/shared-computer', '../shared/demo-notice',
+    'scripts/form-language', 'scripts/form-rules', 'scripts/list-language', 'scripts/shared-computer', '../shared/demo-notice',
     'scripts/ticket-tab', 'scripts/ticket-pages', 'scripts/due-card', 'scripts/bell'
   ],
   shortcuts: {
