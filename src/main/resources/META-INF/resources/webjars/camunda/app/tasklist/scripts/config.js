@@ -9,7 +9,7 @@ export default {
   disableWelcomeMessage: true,
   customScripts: [
     'scripts/form-language', 'scripts/form-rules', 'scripts/list-language', 'scripts/shared-computer', '../shared/demo-notice',
-    'scripts/ticket-tab', 'scripts/ticket-pages', 'scripts/due-card', 'scripts/bell'
+    'scripts/ticket-tab', 'scripts/ticket-pages', 'scripts/due-card', 'scripts/bell', 'scripts/requester-lookup'
   ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '认领当前选中的待办' },
