@@ -91,7 +91,7 @@ class SetUpAccess extends AbstractProcessEnginePlugin {
   /** By the engine itself: tasks to their candidates, a group to its members. With the filters: each to those who read it. */
   private static boolean isGrantedElsewhere(Authorization authorization) {
     int resource = authorization.getResourceType();
-    return resource == Resources.TASK.resourceType()
+    return resource == Resources.TASK.resourceType() && !authorization.getResourceId().equals(Grant.ANY)
         || resource == Resources.GROUP.resourceType() && authorization.getGroupId().equals(authorization.getResourceId())
         || resource == Resources.FILTER.resourceType() && !authorization.getResourceId().equals(Grant.ANY);
   }
