@@ -55,8 +55,8 @@ class FormRulesTest {
       String hide = field.path("conditional").path("hide").asText();
       assertThat(hide.isEmpty() || !field.path("validate").path("required").asBoolean())
           .as("what form-js finds missing in a field that is then hidden would keep the form from being sent: requiredWhen").isTrue();
-      assertThat(hide.isEmpty() || fields.stream().anyMatch(other -> hide.matches("=%s\\b.*".formatted(other.path("key").asText("?")))))
-          .as(hide).isTrue();
+      assertThat(hide.isEmpty() || fields.stream().filter(other -> other.has("key"))
+          .anyMatch(other -> hide.matches("=%s\\b.*".formatted(other.get("key").asText())))).as(hide).isTrue();
     });
   }
 
