@@ -63,6 +63,7 @@ class FormsInBrowserTest {
   void aCallIsRegisteredOnOneScreenAndReadBackAsItWasTyped() {
     String title = UUID.randomUUID() + ODD;
     OpenForm form = startForm("service-desk");
+    assertThat(form.field("电话")).isFocused();
     assertThat(form.field("渠道")).hasValue("电话");
     assertThat(form.field("报告日期")).hasCount(0);
     BoundingBox send = form.send().boundingBox();

@@ -95,9 +95,11 @@ const guard = event => {
   }
 };
 
-const look = () => document.querySelectorAll(FORM).forEach(form => {
+/** A window begins at its first field: who calls says the number first. */
+const look = () => document.querySelectorAll(`${FORM}:has(input)`).forEach(form => {
   if (!fieldsOf.has(form)) {
     fieldsOf.set(form, opened);
+    form.closest('.modal-content')?.querySelector(`${FORM} input:enabled`)?.focus();
   }
   mark(form);
   fieldsOf.get(form).forEach(field => lacking(form, field) || say(form, field, false));
