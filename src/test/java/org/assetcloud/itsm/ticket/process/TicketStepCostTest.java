@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @WiredTest
 class TicketStepCostTest {
 
-  private static final Map<String, Limit> FROZEN = Map.of(
+  static final Map<String, Limit> FROZEN = Map.of(
       "register", new Limit(80, 1),
       "timer fires", new Limit(33, 2),
       "claim", new Limit(13, 1),
