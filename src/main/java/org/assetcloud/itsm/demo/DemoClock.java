@@ -19,13 +19,35 @@ public class DemoClock extends Clock {
   private final Clock real = Clock.tick(Clock.systemUTC(), Duration.ofSeconds(1));
   private final KeptOffset kept;
   private final EngineTime engine;
+  private final DemoSettings settings;
   private volatile Duration offset;
   private volatile Instant standing;
 
-  DemoClock(KeptOffset kept, EngineTime engine, DemoSettings settings) {
+  DemoClock(KeptOffset kept, EngineTime engine, DemoSettings settings, StoryProgress story) {
     this.kept = kept;
     this.engine = engine;
-    run(kept.find().orElseGet(() -> settings.now() == null ? Duration.ZERO : fromRealTo(settings.now())));
+    this.settings = settings;
+    run(kept.find().orElseGet(() -> first(story)));
+  }
+
+  /** A fresh database that is to have a past starts so much earlier. */
+  private Duration first(StoryProgress story) {
+    if (!settings.data()) {
+      return fromRealTo(begins());
+    }
+    story.begin();
+    return fromRealTo(begins().minus(DemoStory.LONGEST));
+  }
+
+  /** When the demonstration of a fresh database begins. */
+  Instant begins() {
+    return settings.now() == null ? real.instant() : settings.now();
+  }
+
+  /** Ticks on from there. */
+  void begin() {
+    run(settings.now() == null ? Duration.ZERO : fromRealTo(settings.now()));
+    standing = null;
   }
 
   @Override

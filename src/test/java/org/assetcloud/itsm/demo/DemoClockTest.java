@@ -33,7 +33,8 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
     "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=15000",
     "itsm.operations.port=0",
-    "itsm.demo.now=2026-02-14T23:50:00+08:00"
+    "itsm.demo.now=2026-02-14T23:50:00+08:00",
+    "itsm.demo.data=false"
 })
 @DirtiesContext
 class DemoClockTest {
@@ -53,6 +54,9 @@ class DemoClockTest {
   EngineTime engine;
 
   @Autowired
+  StoryProgress story;
+
+  @Autowired
   RepositoryService repository;
 
   @Autowired
@@ -68,7 +72,7 @@ class DemoClockTest {
 
   @Test
   void aFreshDatabaseStartsAtTheGivenInstantAndARestartGoesOn() {
-    DemoClock restarted = new DemoClock(kept, engine, new DemoSettings(Instant.parse("2030-01-01T00:00:00Z")));
+    DemoClock restarted = new DemoClock(kept, engine, new DemoSettings(Instant.parse("2030-01-01T00:00:00Z"), true), story);
 
     assertThat(now()).isAfterOrEqualTo(FIRST);
     assertThat(Duration.between(clock.instant(), restarted.instant())).isBetween(Duration.ZERO, Duration.ofSeconds(1));

@@ -28,32 +28,42 @@ public final class StartedSystem implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final int port;
   private final Process process;
+  private final File log;
 
-  private StartedSystem(int port, Process process) {
+  private StartedSystem(int port, Process process, File log) {
     this.port = port;
     this.process = process;
+    this.log = log;
   }
 
-  /** Starts the demo and waits until it answers; a fresh folder starts at ten to midnight before the holiday of 2026-02-15. */
+  /** Starts the demo without its data and waits until it answers; a fresh folder starts at ten to midnight before the holiday of 2026-02-15. */
   public static StartedSystem demo(Path folder) throws IOException, InterruptedException {
-    return server(folder, Map.of(), "--itsm.demo.now=2026-02-14T23:50:00+08:00");
+    return server(folder, Map.of(), "--itsm.demo.now=2026-02-14T23:50:00+08:00", "--itsm.demo.data=false");
   }
 
   /** Starts the application and waits until it answers. */
   public static StartedSystem server(Path folder, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
+    return starting(folder, environment, arguments).untilHealthy();
+  }
+
+  /** Starts the application and does not wait. */
+  public static StartedSystem starting(Path folder, Map<String, String> environment, String... arguments) throws IOException {
     int port = freePort();
     List<String> all = new ArrayList<>(List.of("--server.port=" + port, "--itsm.operations.port=0"));
     all.addAll(List.of(arguments));
     File log = Files.createTempFile(folder, "itsm-", ".log").toFile();
     Process process = java(folder, environment, all).redirectErrorStream(true).redirectOutput(log).start();
-    StartedSystem system = new StartedSystem(port, process);
+    return new StartedSystem(port, process, log);
+  }
+
+  private StartedSystem untilHealthy() throws InterruptedException {
     long giveUp = System.nanoTime() + LONGEST_START.toNanos();
-    while (!system.healthy()) {
+    while (!healthy()) {
       assertThat(process.isAlive() && System.nanoTime() < giveUp).as(() -> read(log)).isTrue();
       TimeUnit.MILLISECONDS.sleep(200);
     }
-    return system;
+    return this;
   }
 
   /** What a command said, and how it ended. */
@@ -91,7 +101,8 @@ public final class StartedSystem implements AutoCloseable {
     kill();
   }
 
-  private boolean healthy() throws InterruptedException {
+  /** Whether it says that it is ready. */
+  public boolean healthy() throws InterruptedException {
     try {
       return client.send(HttpRequest.newBuilder(uri("/actuator/health")).build(), BodyHandlers.ofString()).statusCode() == 200;
     } catch (IOException notYet) {

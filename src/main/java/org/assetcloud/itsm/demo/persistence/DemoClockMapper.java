@@ -10,4 +10,12 @@ interface DemoClockMapper {
   int update(long seconds);
 
   void insert(long seconds);
+
+  void beginStory();
+
+  Boolean playing();
+
+  void endStory();
+
+  void writeWithin(int milliseconds);
 }
