@@ -10,7 +10,7 @@ const CHANNELS = { MAIL: '邮件', SMS: '短信' };
 const count = el('span.bell-count', { hidden: true });
 const list = el('ul');
 const outside = el('p.bell-outside');
-const panel = el('div.bell-panel', { hidden: true, role: 'dialog', 'aria-label': '通知' }, list, outside);
+const panel = el('div.bell-panel', { hidden: true, role: 'dialog', 'aria-label': '通知' }, outside, list);
 
 const refresh = async () => {
   try {

@@ -1,7 +1,7 @@
 import api, { page, words } from '../../../shared/api.js';
 import { el, style } from '../../../shared/dom.js';
 import { form } from '../../../shared/form.js';
-import { moment } from '../../../shared/time.js';
+import { moment, synchronise } from '../../../shared/time.js';
 import { pager } from './pager.js';
 
 style('../../styles/ticket.css', import.meta.url);
@@ -46,7 +46,7 @@ export const requesters = text => {
 
   const load = async () => {
     try {
-      const [found, said] = await Promise.all([api.get(`requesters?${new URLSearchParams({ text, page: shown, size: 20 })}`), words()]);
+      const [found, said] = await Promise.all([api.get(`requesters?${new URLSearchParams({ text, page: shown, size: 20 })}`), words(), synchronise()]);
       result.replaceChildren(
         el('p', {}, found.total === 0 ? '通讯录中没有符合条件的用户。登记工单后自动加入。' : `共 ${found.total} 位用户，最近报告的在前。`),
         el('table.ticket-table', { hidden: found.total === 0 },

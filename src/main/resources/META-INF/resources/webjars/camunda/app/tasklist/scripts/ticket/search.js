@@ -56,7 +56,7 @@ export const search = (asked, go) => {
     const [found] = await Promise.all([api.get(`tickets?${query}`), synchronise()]);
     result.replaceChildren(
       el('p', {}, found.total === 0 ? '没有找到符合条件的工单，请换一个词再查。' : `共 ${found.total} 张工单，新的在前。`),
-      el('table.ticket-table', { hidden: found.total === 0 },
+      el('table.ticket-table.ticket-search', { hidden: found.total === 0 },
         el('thead', {}, el('tr', {}, HEADS.map(name => el('th', { scope: 'col' }, name)))),
         el('tbody', {}, found.items.map(ticket => line(ticket, said)))),
       pager(found, number => go({ ...wanted, page: number })));
