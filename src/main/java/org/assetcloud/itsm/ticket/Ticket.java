@@ -6,8 +6,7 @@ import java.time.Instant;
 public record Ticket(String number, Report report, Instant registeredAt, String registeredBy, Progress progress) {
 
   public boolean open() {
-    return progress.status() != TicketStatus.CLOSED && progress.status() != TicketStatus.CANCELLED
-        && progress.status() != TicketStatus.MERGED;
+    return progress.status().open();
   }
 
   /** @throws TicketEnded where nothing can be done about it any more */

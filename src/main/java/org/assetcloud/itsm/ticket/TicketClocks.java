@@ -99,7 +99,8 @@ public class TicketClocks {
 
   private static ClockIndex index(ServiceClock one, WorkingCalendar working) {
     Deadline deadline = one.deadline(working);
-    return new ClockIndex(one.id(), deadline == null ? null : deadline.instant(), one.stopped(), working.version());
+    return new ClockIndex(
+        one.id(), deadline == null ? null : deadline.instant(), one.stoppedAt(), one.breachedByEvents(working), working.version());
   }
 
   private static ServiceClock started(Ticket ticket, ClockKind kind, Targets targets, WorkingCalendar working, Duration target) {

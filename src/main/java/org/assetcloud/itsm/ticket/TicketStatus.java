@@ -20,6 +20,11 @@ public enum TicketStatus implements Labelled {
     this.label = label;
   }
 
+  /** Whether there is still something to do. */
+  public boolean open() {
+    return this != CLOSED && this != CANCELLED && this != MERGED;
+  }
+
   @Override
   public String label() {
     return label;

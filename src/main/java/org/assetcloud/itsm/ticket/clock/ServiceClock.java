@@ -58,6 +58,17 @@ public record ServiceClock(
     return Stretch.stopOf(events) != null;
   }
 
+  /** Null while the clock is alive. */
+  public Instant stoppedAt() {
+    ClockEvent stop = Stretch.stopOf(events);
+    return stop == null ? null : stop.at();
+  }
+
+  /** Whether the events alone say that a deadline was missed, whatever the time is now. */
+  public boolean breachedByEvents(WorkingCalendar working) {
+    return result(Stretch.stopOf(events), deadline(working), working, startedAt()) == ClockResult.BREACHED;
+  }
+
   /** 1 + how often the requester said it is not solved; every cycle has its own escalation levels. */
   public int cycle() {
     return 1 + (int) events.stream()

@@ -103,7 +103,7 @@ class TicketStorageTest {
     tickets.recordLastEvent(solved, index(solved, true));
 
     assertThat(tickets.clocks(number)).containsExactly(response, solved);
-    assertThat(everyColumnOf("ticket_clock", "id", solved.id())).doesNotContainNull().contains(true).hasSize(8);
+    assertThat(everyColumnOf("ticket_clock", "id", solved.id())).doesNotContainNull().contains(true).hasSize(10);
   }
 
   @Test
@@ -155,6 +155,6 @@ class TicketStorageTest {
   }
 
   private static ClockIndex index(ServiceClock clock, boolean stopped) {
-    return new ClockIndex(clock.id(), NOW.plusSeconds(1800), stopped, clock.calendarVersion());
+    return new ClockIndex(clock.id(), NOW.plusSeconds(1800), stopped ? NOW.plusSeconds(60) : null, false, clock.calendarVersion());
   }
 }
