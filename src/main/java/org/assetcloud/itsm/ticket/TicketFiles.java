@@ -11,6 +11,9 @@ public interface TicketFiles {
 
   long count(TicketFilter filter, Instant now);
 
+  /** These tickets in this order, as {@link #find} has them. */
+  List<TicketFile> lines(List<String> numbers);
+
   /** @throws TicketUnknown where there is none of this number */
   TicketFile get(String number);
 }

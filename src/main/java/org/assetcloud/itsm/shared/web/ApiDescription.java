@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.Arrays;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -30,7 +31,8 @@ class ApiDescription {
 
   static {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Paging.class)
-        .replaceWithSchema(Duration.class, new StringSchema().description("以 PT 开头的时长").example("PT2H30M"));
+        .replaceWithSchema(Duration.class, new StringSchema().description("以 PT 开头的时长").example("PT2H30M"))
+        .replaceWithSchema(YearMonth.class, new StringSchema().description("年月").example("2026-02"));
   }
 
   @Bean

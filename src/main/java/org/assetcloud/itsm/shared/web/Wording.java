@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Wording {
       String.class, "文字", Boolean.class, " true 或 false", LocalDate.class, "日期，例如 2026-02-14",
       Instant.class, "带时区的时间，例如 2026-02-14T23:50:00+08:00", OffsetDateTime.class, "带时区的时间，例如 2026-02-14T23:50:00+08:00",
       Duration.class, "以 PT 开头的时长，例如 PT2H30M", Integer.class, "整数", Long.class, "整数",
-      IdempotencyKey.class, "1 至 100 个可见的 ASCII 字符");
+      YearMonth.class, "年月，例如 2026-02", IdempotencyKey.class, "1 至 100 个可见的 ASCII 字符");
 
   private Wording() {}
 

@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.ticket.persistence;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -28,7 +29,16 @@ class MyBatisTicketFiles implements TicketFiles {
 
   @Override
   public List<TicketFile> find(TicketFilter filter, Instant now, long offset, int size) {
-    List<TicketRow> rows = lists.find(filter, searched(filter), now, offset, size);
+    return files(lists.find(filter, searched(filter), now, offset, size));
+  }
+
+  @Override
+  public List<TicketFile> lines(List<String> numbers) {
+    return numbers.isEmpty() ? List.of()
+        : files(lists.lines(numbers).stream().sorted(Comparator.comparingInt(row -> numbers.indexOf(row.number()))).toList());
+  }
+
+  private List<TicketFile> files(List<TicketRow> rows) {
     List<String> numbers = rows.stream().map(TicketRow::number).toList();
     if (numbers.isEmpty()) {
       return List.of();

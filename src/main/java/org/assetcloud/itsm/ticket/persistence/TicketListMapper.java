@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.ticket.persistence;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -13,6 +14,8 @@ interface TicketListMapper {
       @Param("offset") long offset, @Param("size") int size);
 
   long count(@Param("filter") TicketFilter filter, @Param("searched") SearchedText searched, @Param("now") Instant now);
+
+  List<TicketRow> lines(@Param("numbers") Collection<String> numbers);
 
   boolean hasNumber(String number);
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads tickets as they stand at this moment. */
 @Component
-class AnswerTicket {
+public class AnswerTicket {
 
   private final ClockCalendars calendars;
   private final TicketRights rights;
@@ -41,7 +41,7 @@ class AnswerTicket {
     return people;
   }
 
-  List<TicketAnswer> lines(List<TicketFile> files) {
+  public List<TicketAnswer> lines(List<TicketFile> files) {
     return files.stream().map(file -> TicketAnswer.line(file, calendars, clock.instant())).toList();
   }
 

@@ -22,7 +22,7 @@ import org.assetcloud.itsm.ticket.escalation.Escalation;
 import org.assetcloud.itsm.ticket.escalation.EscalationAction;
 
 /** A ticket as the API answers it; in lists without description, phone number and notes. */
-record TicketAnswer(
+public record TicketAnswer(
     String number, TicketStatus status, Category category, Severity severity, Channel channel, String title, String description,
     String requesterName, String requesterUnit, RequesterKind requesterKind, String requesterPhone, Instant reportedAt,
     Instant registeredAt, String registeredBy, String assignedGroup, String assignee, Progress.Confirmation confirmation,

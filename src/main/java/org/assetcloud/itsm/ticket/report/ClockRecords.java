@@ -1,0 +1,48 @@
+package org.assetcloud.itsm.ticket.report;
+
+import java.time.Instant;
+import java.util.List;
+import org.assetcloud.itsm.ticket.Category;
+import org.assetcloud.itsm.ticket.Severity;
+import org.assetcloud.itsm.ticket.clock.ClockKind;
+
+/** The results of all tickets' clocks as they are now; tickets that were cancelled or merged do not count. */
+public interface ClockRecords {
+
+  /** A group's clocks of one kind; a month is {@code yyyymm}. */
+  record Group(String groupKey, ClockKind kind, long met, long breached, long openOverdue, long stillOpen) {}
+
+  /** Which clocks are behind a number. */
+  record Behind(Slice slice, ClockKind clock, Result result) {}
+
+  /** A ticket of the slice with both its clocks; what has not happened is null. */
+  record Line(
+      String number, String unit, Category category, Severity severity, Instant reportedAt, Instant responseDeadline,
+      Instant responseStopped, Result responseResult, Instant resolutionDeadline, Instant resolutionStopped, Result resolutionResult) {}
+
+  /**
+   * How many clocks stand how now.
+   *
+   * @param nearlyDue alive and due between now and soon
+   * @param breachedToday that missed a deadline of today
+   * @param breachedThisMonth that missed a deadline of this month
+   */
+  record Standing(
+      long open, long unassigned, long nearlyDue, long overdueResponse, long overdueResolution, long breachedToday, long breachedThisMonth) {}
+
+  List<Group> groups(Slice slice, GroupBy groupBy, Instant now);
+
+  long count(Behind behind, Instant now);
+
+  /** Numbers of tickets, who reported last first. */
+  List<String> numbers(Behind behind, Instant now, long offset, int size);
+
+  /**
+   * The tickets of a slice, who reported first first.
+   *
+   * @param after the last line read before; null for the first ones
+   */
+  List<Line> lines(Slice slice, Instant now, Line after, int most);
+
+  Standing standing(Moments moments);
+}

@@ -1,0 +1,2 @@
+/** What reports ask the engine. */
+package org.assetcloud.itsm.ticket.report.process;

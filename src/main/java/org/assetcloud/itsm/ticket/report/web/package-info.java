@@ -1,0 +1,2 @@
+/** Reports over HTTP. */
+package org.assetcloud.itsm.ticket.report.web;

@@ -1,0 +1,2 @@
+/** Reports as workbooks (.xlsx). */
+package org.assetcloud.itsm.ticket.report.workbook;

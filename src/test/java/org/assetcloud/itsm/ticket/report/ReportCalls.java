@@ -1,0 +1,66 @@
+package org.assetcloud.itsm.ticket.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assetcloud.itsm.worktime.Calendars.at;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import org.assetcloud.itsm.testing.Caller;
+import org.assetcloud.itsm.testing.Caller.Answer;
+import org.assetcloud.itsm.testing.TestClock;
+import org.assetcloud.itsm.ticket.web.TicketCalls;
+import org.springframework.stereotype.Component;
+
+/** Reads reports over HTTP, and takes tickets to where reports count them, each step at its own time. */
+@Component
+class ReportCalls {
+
+  private final Caller caller;
+  private final TicketCalls tickets;
+  private final TestClock time;
+
+  ReportCalls(Caller caller, TicketCalls tickets, TestClock time) {
+    this.caller = caller;
+    this.tickets = tickets;
+    this.time = time;
+  }
+
+  /** The report as a manager reads it. */
+  JsonNode report(String query) {
+    Answer answer = caller.as("project-manager").get("/api/reports/service-levels" + query);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return answer.body();
+  }
+
+  /** A page of the tickets behind a number. */
+  JsonNode behind(String query) {
+    Answer answer = caller.as("project-manager").get("/api/reports/service-levels/tickets" + query);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return answer.body();
+  }
+
+  String raised(String wallTime, Map<String, Object> told) {
+    time.set(at(wallTime));
+    Map<String, Object> report = TicketCalls.fault();
+    report.putAll(told);
+    Answer answer = tickets.raise("service-desk", report);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    return answer.body().get("number").asText();
+  }
+
+  void responded(String number) {
+    tickets.done("engineer", number, "userTask_respondTicket", Map.of("contacted", true));
+  }
+
+  void solved(String number) {
+    tickets.done("engineer", number, "userTask_resolveTicket", Map.of("resolutionOutcome", "SOLVED", "comment", "已处理"));
+  }
+
+  void confirmed(String number, String answer) {
+    tickets.done("service-desk", number, "userTask_confirmSolution", Map.of("confirmation", answer, "comment", "电话回访"));
+  }
+
+  void cancelled(String number) {
+    assertThat(caller.as("team-lead").post("/api/tickets/%s/cancel".formatted(number), Map.of("reason", "重复登记")).status()).isEqualTo(204);
+  }
+}
