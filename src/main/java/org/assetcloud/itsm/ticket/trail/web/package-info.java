@@ -1,0 +1,2 @@
+/** The trail over HTTP. */
+package org.assetcloud.itsm.ticket.trail.web;
