@@ -16,7 +16,7 @@ export const el = (kind, properties = {}, ...content) => {
       element[name] = value;
     }
   }
-  element.append(...content.flat().filter(part => part != null));
+  element.append(...content.flat(Infinity).filter(part => part != null));
   return element;
 };
 

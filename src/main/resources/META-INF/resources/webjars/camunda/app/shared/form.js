@@ -32,7 +32,7 @@ const missing = (field, value) => {
  * A small form: what is required has a star, and is asked for before anything is sent; what the server refuses stands at the field it names.
  * What was typed stays until it is accepted.
  *
- * @param fields `{name, label, kind, value, options, required, most}`; kind is `textarea`, `checkbox`, `select`, or a line of text
+ * @param fields `{name, label, kind, value, options, required, most}`; kind is `textarea`, `checkbox`, `select`, or absent for a line of text
  * @param onsend gets the values; what it throws is shown
  * @param onclose leaves the form; absent where there is nothing to go back to
  */

@@ -6,5 +6,8 @@ export default {
   app: { name: '运维服务管理', vendor: '资产云平台' },
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   disableWelcomeMessage: true,
-  customScripts: ['scripts/viewer-language', '../shared/demo-notice']
+  customScripts: [
+    'scripts/viewer-language', '../shared/demo-notice', 'scripts/tiles', 'scripts/service-levels', 'scripts/ticket-pages',
+    'scripts/steps-on-diagram'
+  ]
 };

@@ -1,8 +1,8 @@
 import api, { page } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
-import { requesters } from './ticket/requesters.js';
-import { search } from './ticket/search.js';
-import { ticketView } from './ticket/view.js';
+import { requesters } from '../../shared/ticket/requesters.js';
+import { search } from '../../shared/ticket/search.js';
+import { ticketView } from '../../shared/ticket/view.js';
 
 const asked = () => new URLSearchParams(location.hash.split('?')[1]);
 

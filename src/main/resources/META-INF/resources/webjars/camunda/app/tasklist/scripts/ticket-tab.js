@@ -1,5 +1,5 @@
 import { el } from '../../shared/dom.js';
-import { ticketView } from './ticket/view.js';
+import { ticketView } from '../../shared/ticket/view.js';
 
 /** The number is the business key of the task's process, also where that was called by another. */
 const number = async ({ engineApi }, task) => {

@@ -1,6 +1,6 @@
-import api from '../../../shared/api.js';
-import { el } from '../../../shared/dom.js';
-import { form } from '../../../shared/form.js';
+import api from '../api.js';
+import { el } from '../dom.js';
+import { form } from '../form.js';
 
 const reason = label => ({ name: 'reason', label, kind: 'textarea', required: true, most: 4000 });
 

@@ -1,6 +1,6 @@
-import api from '../../../shared/api.js';
-import { el } from '../../../shared/dom.js';
-import { length, milliseconds, moment, standing } from '../../../shared/time.js';
+import api from '../api.js';
+import { el } from '../dom.js';
+import { length, milliseconds, moment, standing } from '../time.js';
 
 /** How a clock stands, in words. */
 const state = (clock, words) => {

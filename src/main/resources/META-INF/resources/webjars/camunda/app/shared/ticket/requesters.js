@@ -1,10 +1,10 @@
-import api, { page, words } from '../../../shared/api.js';
-import { el, style } from '../../../shared/dom.js';
-import { form } from '../../../shared/form.js';
-import { moment, synchronise } from '../../../shared/time.js';
+import api, { page, words } from '../api.js';
+import { el, style } from '../dom.js';
+import { form } from '../form.js';
+import { moment, synchronise } from '../time.js';
 import { pager } from './pager.js';
 
-style('../../styles/ticket.css', import.meta.url);
+style('ticket.css', import.meta.url);
 
 /** The directory of requesters (R1.1): who called from which unit and phone; wrong entries are put right, tickets keep what they say. */
 export const requesters = text => {

@@ -1,11 +1,11 @@
-import api, { words } from '../../../shared/api.js';
-import { el, style } from '../../../shared/dom.js';
-import { synchronise } from '../../../shared/time.js';
+import api, { words } from '../api.js';
+import { el, style } from '../dom.js';
+import { synchronise } from '../time.js';
 import { clocks } from './clocks.js';
 import { escalations, facts, heading, notes } from './parts.js';
 import { steps } from './steps.js';
 
-style('../../styles/ticket.css', import.meta.url);
+style('ticket.css', import.meta.url);
 
 const REFRESH = 30_000;
 

@@ -1,5 +1,5 @@
-import { el } from '../../../shared/dom.js';
-import { length, milliseconds, moment } from '../../../shared/time.js';
+import { el } from '../dom.js';
+import { length, milliseconds, moment } from '../time.js';
 
 const RECENT = 20;
 

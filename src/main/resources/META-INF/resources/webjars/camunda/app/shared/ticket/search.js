@@ -1,10 +1,10 @@
-import api, { page, words } from '../../../shared/api.js';
-import { el, style } from '../../../shared/dom.js';
-import { form } from '../../../shared/form.js';
-import { moment, standing, synchronise } from '../../../shared/time.js';
+import api, { page, words } from '../api.js';
+import { el, style } from '../dom.js';
+import { form } from '../form.js';
+import { moment, standing, synchronise } from '../time.js';
 import { pager } from './pager.js';
 
-style('../../styles/ticket.css', import.meta.url);
+style('ticket.css', import.meta.url);
 
 const SIZE = 20;
 
@@ -27,6 +27,11 @@ const line = (ticket, said) => {
 };
 
 const HEADS = ['编号', '状态', '类别', '严重程度', '单位', '标题', '报告时间', '最近的时限'];
+
+/** Tickets as the lines of a table. */
+export const lines = (tickets, said) => el('table.ticket-table.ticket-search', { hidden: tickets.length === 0 },
+  el('thead', {}, el('tr', {}, HEADS.map(name => el('th', { scope: 'col' }, name)))),
+  el('tbody', {}, tickets.map(ticket => line(ticket, said))));
 
 /**
  * Finds tickets by number, phone, unit, name or words (R5.5).
@@ -56,9 +61,7 @@ export const search = (asked, go) => {
     const [found] = await Promise.all([api.get(`tickets?${query}`), synchronise()]);
     result.replaceChildren(
       el('p', {}, found.total === 0 ? '没有找到符合条件的工单，请换一个词再查。' : `共 ${found.total} 张工单，新的在前。`),
-      el('table.ticket-table.ticket-search', { hidden: found.total === 0 },
-        el('thead', {}, el('tr', {}, HEADS.map(name => el('th', { scope: 'col' }, name)))),
-        el('tbody', {}, found.items.map(ticket => line(ticket, said)))),
+      lines(found.items, said),
       pager(found, number => go({ ...wanted, page: number })));
   };
 

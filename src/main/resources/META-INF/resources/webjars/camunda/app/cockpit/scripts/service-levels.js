@@ -1,0 +1,128 @@
+import api, { page, words } from '../../shared/api.js';
+import { el, style } from '../../shared/dom.js';
+import { form } from '../../shared/form.js';
+import { now, synchronise } from '../../shared/time.js';
+import { pager } from '../../shared/ticket/pager.js';
+import { lines } from '../../shared/ticket/search.js';
+import { whole } from './whole.js';
+
+const GROUPS = [['MONTH', '月份'], ['CATEGORY', '类别'], ['UNIT', '单位'], ['SEVERITY', '严重程度']];
+const CLOCKS = [['response', '响应', 'RESPONSE'], ['resolution', '解决', 'RESOLUTION']];
+const RESULTS = [['met', '达标', 'MET'], ['breached', '超时', 'BREACHED'], ['openOverdue', '其中未办结', 'OPEN_OVERDUE'], ['open', '在办未到期', 'OPEN']];
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+const thisMonth = () => new Date(now() + 8 * 3600_000).toISOString().slice(0, 7);
+
+const asked = () => {
+  const given = new URLSearchParams(location.hash.split('?')[1]);
+  return Object.fromEntries(['from', 'to', 'groupBy', 'key', 'clock', 'result', 'page'].map(name => [name, given.get(name) ?? '']));
+};
+
+const percent = compliance => compliance == null ? '—' : `${(compliance * 100).toFixed(2)}%`;
+
+/** The share of each answer as a bar; the words beside it say the same. */
+const bar = counts => {
+  const total = counts.met + counts.breached + counts.open;
+  const part = (count, kind, label) => count === 0 ? null
+    : el(`span.${kind}`, { style: `width:${count / total * 100}%`, title: `${label} ${count}` });
+  return el('div.share', { role: 'img', 'aria-label': `达标 ${counts.met}，超时 ${counts.breached}，在办未到期 ${counts.open}` },
+    total === 0 ? null : [part(counts.met, 'share-met', '达标'), part(counts.breached, 'share-breached', '超时'), part(counts.open, 'share-open', '在办未到期')]);
+};
+
+const cells = (row, wanted) => CLOCKS.map(([name, , clock]) => [
+  ...RESULTS.map(([count, , result]) => el('td', {}, row[name][count] === 0 ? '0'
+    : el('a', { href: page('/service-levels/tickets', { ...wanted, key: row.key ?? '', clock, result }) }, String(row[name][count])))),
+  el('td', {}, percent(row[name].compliance)),
+  el('td', {}, bar(row[name]))]);
+
+const line = (row, wanted) => row.empty
+  ? el('tr', {}, el('th', { scope: 'row' }, row.label), el('td', { colSpan: 12 }, '本月无工单'))
+  : el('tr', {}, el('th', { scope: 'row' }, row.label), cells(row, wanted));
+
+const table = (found, wanted) => el('table.ticket-table.service-levels', {},
+  el('thead', {},
+    el('tr', {}, el('th', { rowSpan: 2 }, GROUPS.find(([group]) => group === wanted.groupBy)[1]),
+      CLOCKS.map(([, label]) => el('th', { colSpan: 6 }, label))),
+    el('tr', {}, CLOCKS.map(() => [...RESULTS.map(([, label]) => el('th', { scope: 'col' }, label)), el('th', { scope: 'col' }, '达标率'),
+      el('th', { scope: 'col' }, '构成')]))),
+  el('tbody', {}, found.rows.map(row => line(row, wanted))),
+  el('tfoot', {}, line({ ...found.total, label: '合计' }, wanted)));
+
+const refusal = problem => el('p.itsm-refused', { role: 'alert' },
+  problem.status === 403 ? '您的角色不能查看服务水平。' : problem.fields?.map(fault => fault.message).join('') || problem.message);
+
+/** The last three years, the latest first: a browser's own field for months speaks the language of the PC. */
+const months = () => {
+  const [year, month] = thisMonth().split('-').map(Number);
+  return Array.from({ length: 36 }, (none, ago) => {
+    const at = year * 12 + month - 1 - ago;
+    return [`${Math.floor(at / 12)}-${String(at % 12 + 1).padStart(2, '0')}`, `${Math.floor(at / 12)}年${at % 12 + 1}月`];
+  });
+};
+
+const ask = wanted => {
+  const month = { kind: 'select', options: months() };
+  const shown = form({
+    fields: [
+      { name: 'from', label: '从', value: wanted.from, ...month },
+      { name: 'to', label: '到', value: wanted.to, ...month },
+      { name: 'groupBy', label: '分组', kind: 'select', value: wanted.groupBy, options: GROUPS }],
+    send: '查询',
+    onsend: async values => {
+      location.hash = page('/service-levels', values);
+    }
+  });
+  shown.classList.add('itsm-row');
+  return shown;
+};
+
+const period = () => {
+  const { from, to, groupBy } = asked();
+  return {
+    from: MONTH.test(from) ? from : thisMonth(), to: MONTH.test(to) ? to : thisMonth(),
+    groupBy: GROUPS.some(([group]) => group === groupBy) ? groupBy : 'MONTH'
+  };
+};
+
+/** Service levels by month, category, unit or severity (R5.7, R8.2); each number leads to the tickets behind it. */
+const serviceLevels = async place => {
+  await synchronise();
+  const wanted = period();
+  const query = new URLSearchParams(wanted);
+  const result = el('div', { 'aria-live': 'polite' });
+  const excel = new URL(`${document.querySelector('base').getAttribute('app-root')}/../api/reports/service-levels?${query}&format=xlsx`, location.href);
+  place.append(whole('服务水平', ask(wanted), el('p', {}, el('a.btn.btn-default', { href: excel.href, download: '' }, '导出为 Excel')), result,
+    el('p', {}, '按报告时间所在的月份统计，不含已撤销和已合并的工单。达标率＝达标÷（达标＋超时），超时包括已过时限仍未办结的。')));
+  api.get(`reports/service-levels?${query}`).then(found => result.replaceChildren(table(found, wanted)),
+    problem => result.replaceChildren(refusal(problem)));
+};
+
+/** The tickets behind a number. */
+const behind = async place => {
+  const wanted = asked();
+  const clock = CLOCKS.find(([, , code]) => code === wanted.clock)?.[1] ?? '';
+  const result = RESULTS.find(([, , code]) => code === wanted.result)?.[1] ?? '';
+  const list = el('div.ticket');
+  place.append(whole(`服务水平：${clock}${result}的工单`, el('p', {}, el('a', { href: page('/service-levels', period()) }, '返回服务水平')), list));
+  try {
+    const query = new URLSearchParams(Object.entries({ ...wanted, size: 20 }).filter(([, value]) => value));
+    const [found, said] = await Promise.all([api.get(`reports/service-levels/tickets?${query}`), words(), synchronise()]);
+    list.replaceChildren(el('p', {}, `共 ${found.total} 张工单。`), lines(found.items, said),
+      pager(found, number => {
+        location.hash = page('/service-levels/tickets', { ...wanted, page: number });
+      }));
+  } catch (problem) {
+    list.replaceChildren(refusal(problem));
+  }
+};
+
+export default [
+  { id: 'service-levels-page', pluginPoint: 'cockpit.route', properties: { path: '/service-levels' }, render: serviceLevels },
+  { id: 'service-levels-tickets', pluginPoint: 'cockpit.route', properties: { path: '/service-levels/tickets' }, render: behind },
+  {
+    id: 'service-levels-link',
+    pluginPoint: 'cockpit.navigation',
+    properties: { priority: 90, label: '服务水平' },
+    render: place => place.append(el('a', { href: page('/service-levels') }, '服务水平'))
+  }
+];

@@ -1,0 +1,40 @@
+import api, { page } from '../../shared/api.js';
+import { el } from '../../shared/dom.js';
+import { moment, synchronise } from '../../shared/time.js';
+import { search } from '../../shared/ticket/search.js';
+import { ticketView } from '../../shared/ticket/view.js';
+import { whole } from './whole.js';
+
+const asked = () => new URLSearchParams(location.hash.split('?')[1]);
+
+/** Who did what when, from the records of ticket and engine (R5.5). */
+const trail = async number => {
+  const [entries] = await Promise.all([api.get(`tickets/${encodeURIComponent(number)}/trail`), synchronise()]);
+  return el('table.ticket-table', {},
+    el('thead', {}, el('tr', {}, ['时间', '人员', '事项', '说明'].map(name => el('th', { scope: 'col' }, name)))),
+    el('tbody', {}, entries.map(entry => el('tr', {}, el('td', {}, moment(entry.at)), el('td', {}, entry.byName ?? entry.by ?? '系统'),
+      el('td', {}, entry.what), el('td', {}, el('span.ticket-text', {}, entry.detail ?? ''))))));
+};
+
+const tickets = place => place.append(whole('工单历史', search(asked(), wanted => {
+  location.hash = page('/tickets', wanted);
+})));
+
+/** A ticket's proof sheet: what it says, its clocks and its trail, to read and to print. */
+const ticket = place => {
+  const number = asked().get('number') ?? '';
+  const proof = el('section.ticket', {}, el('h4', {}, '办理轨迹'));
+  place.append(whole('工单', el('p.no-print', {}, el('a', { href: page('/tickets') }, '返回工单历史')), ticketView(number), proof));
+  trail(number).then(shown => proof.append(shown), problem => proof.append(el('p.itsm-refused', {}, problem.message)));
+};
+
+export default [
+  { id: 'tickets-page', pluginPoint: 'cockpit.route', properties: { path: '/tickets' }, render: tickets },
+  { id: 'ticket-page', pluginPoint: 'cockpit.route', properties: { path: '/ticket' }, render: ticket },
+  {
+    id: 'tickets-link',
+    pluginPoint: 'cockpit.navigation',
+    properties: { priority: 80, label: '工单历史' },
+    render: place => place.append(el('a', { href: page('/tickets') }, '工单历史'))
+  }
+];
