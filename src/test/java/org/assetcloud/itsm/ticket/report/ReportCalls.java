@@ -9,9 +9,11 @@ import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.ticket.web.TicketCalls;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** Reads reports over HTTP, and takes tickets to where reports count them, each step at its own time. */
+@Profile("test")
 @Component
 class ReportCalls {
 
