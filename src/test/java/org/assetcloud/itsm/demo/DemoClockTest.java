@@ -39,6 +39,7 @@ import org.springframework.test.context.ActiveProfiles;
 @DirtiesContext
 class DemoClockTest {
 
+  private static final String NOT_BY_A_PERSON = "itsm packaged";
   private static final Instant FIRST = at("2026-02-14T23:50");
 
   @Autowired
@@ -192,7 +193,7 @@ class DemoClockTest {
   /** An instance of a process of its own, which waits for a timer and then evaluates an expression. */
   private String wait(Instant due, String expression) {
     String key = "wait" + UUID.randomUUID().toString().replace("-", "");
-    repository.createDeployment().addModelInstance(key + ".bpmn", Bpmn.createExecutableProcess(key).camundaHistoryTimeToLiveString("P1825D")
+    repository.createDeployment().source(NOT_BY_A_PERSON).addModelInstance(key + ".bpmn", Bpmn.createExecutableProcess(key).camundaHistoryTimeToLiveString("P1825D")
         .startEvent().message(key).intermediateCatchEvent().timerWithDate(due.toString()).serviceTask().camundaExpression(expression).endEvent().done())
         .deploy();
     return runtime.createMessageCorrelation(key).correlateStartMessage().getId();

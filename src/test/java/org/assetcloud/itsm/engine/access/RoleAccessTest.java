@@ -133,7 +133,8 @@ class RoleAccessTest {
     String table = """
         <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="n">
         <decision id="ownersTable" name="t" camunda:historyTimeToLive="P1825D" xmlns:camunda="http://camunda.org/schema/1.0/dmn">
-        <decisionTable id="dt"><output id="o" name="v" typeRef="string"/></decisionTable></decision></definitions>""";
+        <decisionTable id="dt"><output id="o" name="v" typeRef="string"/>
+        <rule id="r"><outputEntry id="e"><text>"x"</text></outputEntry></rule></decisionTable></decision></definitions>""";
 
     assertThat(deploy("engineer", table).status()).isEqualTo(403);
     assertThat(deploy("process-owner", table)).satisfies(deployed -> assertThat(deployed.status()).as(deployed.text()).isEqualTo(200));

@@ -1,0 +1,152 @@
+package org.assetcloud.itsm.engine.deployment.check;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.xml.ModelException;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Holds the files of one deployment against all rules, without changing anything. */
+public final class CheckFiles {
+
+  private static final int MOST_BYTES = 2 * 1024 * 1024;
+  private static final String READABLE = "文件可以部署";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private record Model(String file, BpmnModelInstance model, Element root) {}
+
+  private final Map<String, Class<?>> beans;
+  private final List<ProcessOffers> offers;
+  private final List<Rule<TableFile>> rulesOfTables;
+
+  /**
+   * @param beans types of the beans that models may name
+   * @param rulesOfFeatures what features ask of their own tables
+   */
+  public CheckFiles(Map<String, Class<?>> beans, List<ProcessOffers> offers, List<Rule<TableFile>> rulesOfFeatures) {
+    this.beans = beans;
+    this.offers = offers;
+    this.rulesOfTables = Stream.concat(Rules.OF_TABLES.stream(), rulesOfFeatures.stream()).toList();
+  }
+
+  /**
+   * @param files content by name
+   * @return every fault of every file; none where they may be deployed together
+   */
+  public List<Fault> faults(Map<String, byte[]> files, Deployed before) {
+    List<Fault> faults = new ArrayList<>();
+    List<Model> models = new ArrayList<>();
+    List<TableFile> tables = new ArrayList<>();
+    Map<String, FormFile> forms = new HashMap<>();
+    new TreeMap<>(files).forEach((file, content) -> {
+      try {
+        read(file, content, models, tables, forms);
+      } catch (Unreadable unreadable) {
+        faults.add(new Fault(file, null, null, READABLE, unreadable.getMessage()));
+      }
+    });
+    Surroundings around = new Surroundings(beans, offers, processes(models), decisions(tables), forms, before, id -> form(before, id));
+    models.stream().map(model -> new ModelFile(model.file(), model.model(), model.root(), around))
+        .forEach(model -> apply(Rules.OF_MODELS, model.file(), model, faults));
+    tables.forEach(table -> apply(rulesOfTables, table.file(), table, faults));
+    forms.values().forEach(form -> apply(Rules.OF_FORMS, form.file(), form, faults));
+    return faults.stream().distinct().toList();
+  }
+
+  private static <F> void apply(List<Rule<F>> rules, String name, F file, List<Fault> faults) {
+    rules.forEach(rule -> rule.brokenBy(file).map(broken -> Fault.of(name, rule, broken)).forEach(faults::add));
+  }
+
+  private void read(String file, byte[] content, List<Model> models, List<TableFile> tables, Map<String, FormFile> forms) {
+    if (content.length > MOST_BYTES) {
+      throw new Unreadable("文件超过2 MB");
+    }
+    if (file.endsWith(".form")) {
+      FormFile form = form(file, content);
+      if (forms.put(form.id(), form) != null) {
+        throw new Unreadable("本次部署中有两个表单的标识都是“%s”".formatted(form.id()));
+      }
+    } else if (file.endsWith(".bpmn") || file.endsWith(".dmn")) {
+      readXml(file, content, models, tables);
+    } else {
+      throw new Unreadable("只能部署模型（.bpmn）、决策表（.dmn）和表单（.form）");
+    }
+  }
+
+  private static void readXml(String file, byte[] content, List<Model> models, List<TableFile> tables) {
+    if (SafeXml.hasDoctype(content)) {
+      throw new Unreadable("含有文档类型声明（DOCTYPE），不允许");
+    }
+    try {
+      Element root = SafeXml.root(content);
+      if (file.endsWith(".bpmn")) {
+        models.add(new Model(file, Bpmn.readModelFromStream(new ByteArrayInputStream(content)), root));
+      } else {
+        tables.add(TableFile.of(file, Dmn.readModelFromStream(new ByteArrayInputStream(content))));
+      }
+    } catch (SAXException | ModelException wrong) {
+      throw new Unreadable("不是有效的%s文件%s".formatted(file.endsWith(".bpmn") ? "流程模型" : "决策表", line(wrong)));
+    }
+  }
+
+  private static String line(Throwable wrong) {
+    return Stream.iterate(wrong, cause -> cause != null, Throwable::getCause).filter(SAXParseException.class::isInstance)
+        .map(cause -> "（第 %d 行）".formatted(((SAXParseException) cause).getLineNumber())).findFirst().orElse("");
+  }
+
+  private FormFile form(Deployed before, String id) {
+    byte[] content = before.form(id);
+    return content == null ? null : form(id, content);
+  }
+
+  private FormFile form(String file, byte[] content) {
+    try {
+      JsonNode form = JSON.readTree(content);
+      if (form == null || !form.isObject() || form.path("id").asText().isBlank()) {
+        throw new Unreadable("不是有效的表单，或者没有标识（id）");
+      }
+      return new FormFile(file, form, offers);
+    } catch (JsonProcessingException wrong) {
+      throw new Unreadable("不是有效的表单文件（第 %d 行）".formatted(wrong.getLocation() == null ? 1 : wrong.getLocation().getLineNr()));
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static Set<String> processes(List<Model> models) {
+    Set<String> keys = new HashSet<>();
+    models.forEach(model -> model.model().getModelElementsByType(Process.class).forEach(process -> keys.add(process.getId())));
+    return keys;
+  }
+
+  private static Set<String> decisions(List<TableFile> tables) {
+    Set<String> keys = new HashSet<>();
+    tables.forEach(table -> table.decisions().forEach(decision -> keys.add(decision.getId())));
+    return keys;
+  }
+
+  /** A file that no rule can look into. */
+  private static final class Unreadable extends RuntimeException {
+
+    Unreadable(String what) {
+      super(what);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.assetcloud.itsm.engine.deployment.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Activity;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+
+/** Where the way divides there is one for every answer, so that nobody's click ends in nowhere (design section 8, item 10). */
+final class GatewaysHaveDefaults implements Rule<ModelFile> {
+
+  @Override
+  public String name() {
+    return "分支有默认走向";
+  }
+
+  @Override
+  public Stream<Broken> brokenBy(ModelFile file) {
+    return file.all(FlowNode.class).stream().flatMap(GatewaysHaveDefaults::broken);
+  }
+
+  private static Stream<Broken> broken(FlowNode node) {
+    Collection<SequenceFlow> flows = node.getOutgoing();
+    SequenceFlow otherwise = otherwise(node);
+    boolean gateway = node instanceof ExclusiveGateway || node instanceof InclusiveGateway;
+    List<SequenceFlow> open = flows.stream().filter(flow -> flow.getConditionExpression() == null && flow != otherwise).toList();
+    boolean divides = gateway && flows.size() > 1 || !flows.isEmpty() && open.isEmpty();
+    return Stream.of(
+        divides && otherwise == null && (gateway || open.isEmpty()) ? ModelFile.broken(node, "没有默认走向（default）") : null,
+        otherwise != null && otherwise.getConditionExpression() != null ? ModelFile.broken(otherwise, "默认走向不能带条件") : null,
+        gateway && flows.size() > 1 && otherwise != null && !open.isEmpty() ? ModelFile.broken(open.get(0), "没有条件，也不是默认走向") : null)
+        .filter(Objects::nonNull);
+  }
+
+  private static SequenceFlow otherwise(FlowNode node) {
+    return node instanceof ExclusiveGateway exclusive ? exclusive.getDefault()
+        : node instanceof InclusiveGateway inclusive ? inclusive.getDefault()
+        : node instanceof Activity activity ? activity.getDefault() : null;
+  }
+}

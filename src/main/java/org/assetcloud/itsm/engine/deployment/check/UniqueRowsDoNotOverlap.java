@@ -1,0 +1,34 @@
+package org.assetcloud.itsm.engine.deployment.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.Rule;
+
+/** Two rows of a UNIQUE table for the same case would fail whoever meets it (design section 8, item 10). */
+final class UniqueRowsDoNotOverlap implements org.assetcloud.itsm.engine.deployment.check.Rule<TableFile> {
+
+  @Override
+  public String name() {
+    return "唯一命中的行不重叠";
+  }
+
+  @Override
+  public Stream<Broken> brokenBy(TableFile file) {
+    return file.tables().stream().filter(table -> table.hitPolicy() == HitPolicy.UNIQUE).flatMap(UniqueRowsDoNotOverlap::overlaps);
+  }
+
+  private static Stream<Broken> overlaps(Table table) {
+    Map<Rule, Broken> found = new LinkedHashMap<>();
+    for (Map<String, Object> combination : table.combinations()) {
+      List<Rule> matching = table.matching(combination);
+      if (matching.size() > 1) {
+        found.computeIfAbsent(matching.get(1), row -> TableFile.broken(row, "与行 %s 重叠：%s 时两行都适用"
+            .formatted(matching.get(0).getId(), EverythingHasAnAnswer.words(combination))));
+      }
+    }
+    return found.values().stream();
+  }
+}

@@ -1,0 +1,2 @@
+/** The record of deployments in its table. */
+package org.assetcloud.itsm.engine.deployment.persistence;

@@ -1,0 +1,2 @@
+/** The record of deployments over HTTP. */
+package org.assetcloud.itsm.engine.deployment.web;

@@ -1,0 +1,260 @@
+package org.assetcloud.itsm.engine.deployment;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Packaged files with one small change each that a process owner must not get away with. */
+final class BadFiles {
+
+  private static final String MODEL = "bpmn/ticket/ticketHandling.bpmn";
+  private static final String TARGETS = "bpmn/ticket/ticketTargets.dmn";
+  private static final String LADDER = "bpmn/ticket/escalationLadder.dmn";
+  private static final String ROUTING = "bpmn/ticket/ticketRouting.dmn";
+  private static final String RESOLVE = "forms/ticket/resolveTicket.form";
+  private static final String CONFIRM = "forms/ticket/confirmSolution.form";
+  private static final String REGISTER = "forms/ticket/registerTicket.form";
+
+  private static final String ROLE = "候选组是已有的角色";
+  private static final String FORM = "表单存在";
+  private static final String DEADLINE = "用户任务有期限";
+  private static final String TIMER = "定时由时钟计算";
+  private static final String EXPRESSION = "表达式只用系统组件和本流程的变量";
+  private static final String DELEGATE = "自动步骤由系统组件执行";
+  private static final String CODE = "不带可执行代码";
+  private static final String HISTORY = "历史记录至少保留1825天";
+  private static final String DEFAULT = "分支有默认走向";
+  private static final String REACHED = "每个节点都能走到";
+  private static final String PERSON = "模型中不写人员";
+  private static final String BOUND = "系统依赖的节点不能删除或改名";
+  private static final String READABLE = "文件可以部署";
+  private static final String USABLE = "表单控件可用";
+  private static final String OFFERED = "表单的键是流程提供的变量";
+  private static final String CONDITION = "表单条件引用已有的控件和选项";
+  private static final String ANSWERED = "每种情况都有答案";
+  private static final String CELL = "单元格可读，不带脚本";
+  private static final String TARGET = "时限是时长";
+  private static final String KNOWN = "表中的取值是系统认识的";
+
+  private static final String GROUP = "camunda:candidateGroups=\"${ticketWork.group(execution)}\"";
+  private static final String RESPONSE_DUE = " camunda:dueDate=\"${ticketDeadlines.response(execution)}\"";
+  private static final String WATCH = "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${ticketWatch.nextWake(execution)}</bpmn:timeDate>";
+  private static final String REGISTERED_BY = "camunda:delegateExpression=\"${registerTicketDelegate}\"";
+  private static final String SOLVED = "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\">${resolutionOutcome == 'SOLVED'}";
+  private static final String RESPOND_LISTENER = "<camunda:taskListener event=\"complete\" delegateExpression=\"${respondTicketListener}\" />";
+
+  private BadFiles() {}
+
+  /**
+   * @param what the sentence a failing test shows
+   * @param file the packaged file that is changed; all others come along as they are
+   * @param changes the first occurrence of a text and what replaces it, in turn
+   * @param blamed the file that is expected in the refusal
+   * @param element expected in the refusal; null where it is the file itself or any
+   * @param rule expected in the refusal
+   */
+  record Bad(String what, String file, List<String> changes, String blamed, String element, String rule) {
+
+    @Override
+    public String toString() {
+      return what;
+    }
+  }
+
+  static List<Bad> all() {
+    return Stream.of(roles(), forms(), times(), expressions(), code(), ways(), files(), fields(), tables(), targets(), ladders())
+        .flatMap(bad -> bad).toList();
+  }
+
+  private static Stream<Bad> roles() {
+    String task = "userTask_respondTicket";
+    return Stream.of(
+        model("an unknown role", GROUP, "camunda:candidateGroups=\"helpdesk\"", task, ROLE),
+        model("one unknown role beside a known one", GROUP, "camunda:candidateGroups=\"engineer,boss\"", task, ROLE),
+        model("no role", GROUP, "", task, ROLE),
+        model("a role that a variable names", GROUP, "camunda:candidateGroups=\"${group}\"", task, ROLE),
+        model("an unknown group of starters", "isExecutable=\"true\"", "isExecutable=\"true\" camunda:candidateStarterGroups=\"all\"",
+            "ticketHandling", ROLE),
+        model("a person as assignee", "camunda:assignee=\"${ticketWork.assignee(execution)}\"", "camunda:assignee=\"zhangsan\"", task, PERSON),
+        model("a person as candidate", GROUP, GROUP + " camunda:candidateUsers=\"zhangsan\"", task, PERSON));
+  }
+
+  private static Stream<Bad> forms() {
+    String task = "userTask_resolveTicket";
+    String form = "camunda:formRef=\"resolveTicket\" camunda:formRefBinding=\"deployment\"";
+    return Stream.of(
+        model("no form", form, "", task, FORM),
+        model("a form that is not there", form, "camunda:formRef=\"solveTicket\" camunda:formRefBinding=\"deployment\"", task, FORM),
+        model("a latest form that is not there", form, "camunda:formRef=\"solveTicket\" camunda:formRefBinding=\"latest\"", task, FORM),
+        model("a form of a fixed version", form, "camunda:formRef=\"resolveTicket\" camunda:formRefBinding=\"version\" "
+            + "camunda:formRefVersion=\"1\"", task, FORM),
+        model("a form key", form, "camunda:formKey=\"embedded:app:forms/resolve.html\"", task, FORM),
+        model("a start form that is not there", "camunda:formRef=\"registerTicket\"", "camunda:formRef=\"report\"",
+            "startEvent_ticketReported", FORM),
+        new Bad("a form under another id", RESOLVE, List.of("\"id\": \"resolveTicket\"", "\"id\": \"resolveTickets\""), MODEL, task, FORM));
+  }
+
+  private static Stream<Bad> times() {
+    return Stream.of(
+        model("no deadline", RESPONSE_DUE, "", "userTask_respondTicket", DEADLINE),
+        model("a deadline of its own", RESPONSE_DUE, " camunda:dueDate=\"PT30M\"", "userTask_respondTicket", DEADLINE),
+        model("a deadline from a variable", RESPONSE_DUE, " camunda:dueDate=\"${number}\"", "userTask_respondTicket", DEADLINE),
+        model("a raw duration on a watch", WATCH, "<bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">PT15M</bpmn:timeDuration>",
+            "timerEvent_nextLevelDue", TIMER),
+        model("a raw cycle on a watch", WATCH, "<bpmn:timeCycle xsi:type=\"bpmn:tFormalExpression\">R3/PT15M</bpmn:timeCycle>",
+            "timerEvent_nextLevelDue", TIMER),
+        model("a fixed date on a watch", WATCH, WATCH.replace("${ticketWatch.nextWake(execution)}", "2026-12-31T00:00:00"),
+            "timerEvent_nextLevelDue", TIMER),
+        model("a watch that asks nobody", "${ticketWatch.confirmationDue(execution)}", "${watch.confirmationDue(execution)}",
+            "boundaryEvent_confirmationDue", TIMER),
+        model("no history time to live", " camunda:historyTimeToLive=\"P1825D\"", "", "ticketHandling", HISTORY),
+        model("a short history time to live", "camunda:historyTimeToLive=\"P1825D\"", "camunda:historyTimeToLive=\"P180D\"",
+            "ticketHandling", HISTORY));
+  }
+
+  private static Stream<Bad> expressions() {
+    String solved = "flow_solved";
+    return Stream.of(
+        model("an unknown variable", "${contacted}", "${contactd}", "flow_contacted", EXPRESSION),
+        model("a variable of the start form", SOLVED, SOLVED.replace("resolutionOutcome == 'SOLVED'", "channel == 'PHONE'"), solved, EXPRESSION),
+        model("an unknown bean", "${ticketWork.responded(execution)}", "${ticketWorks.responded(execution)}", "flow_alreadyResponded", EXPRESSION),
+        model("an unknown method", "${ticketWork.responded(execution)}", "${ticketWork.answered(execution)}", "flow_alreadyResponded", EXPRESSION),
+        model("a way to a class", "${ticketWork.responded(execution)}", "${ticketWork.getClass(execution)}", "flow_alreadyResponded", EXPRESSION),
+        model("a way out of a text", SOLVED, SOLVED.replace("resolutionOutcome == 'SOLVED'", "''.getClass().forName('java.lang.Runtime')"),
+            solved, EXPRESSION),
+        model("a way out of the execution", SOLVED, SOLVED.replace("resolutionOutcome == 'SOLVED'",
+            "execution.getProcessEngineServices().getIdentityService()"), solved, EXPRESSION),
+        model("an expression by index", SOLVED, SOLVED.replace("resolutionOutcome == 'SOLVED'", "levelsToHandle[0] == 'x'"), solved, EXPRESSION),
+        model("an expression of the other kind", "${contacted}", "#{contacted}", "flow_contacted", EXPRESSION),
+        model("a function", "${timedOut}", "${now() &gt; 1}", "flow_timedOut", EXPRESSION),
+        model("an expression in a name", "name=\"解决工单\"", "name=\"${secret}\"", "userTask_resolveTicket", EXPRESSION));
+  }
+
+  private static Stream<Bad> code() {
+    String task = "serviceTask_registerTicket";
+    return Stream.of(
+        model("an unknown delegate", REGISTERED_BY, "camunda:delegateExpression=\"${registerDelegate}\"", task, DELEGATE),
+        model("a bean that is no delegate", REGISTERED_BY, "camunda:delegateExpression=\"${ticketWork}\"", task, DELEGATE),
+        model("a step done by nobody", REGISTERED_BY, "", task, DELEGATE),
+        model("a class", REGISTERED_BY, "camunda:class=\"java.lang.Thread\"", task, CODE),
+        model("an expression that acts", REGISTERED_BY, "camunda:expression=\"${ticketWork.group(execution)}\"", task, CODE),
+        model("an external task", REGISTERED_BY, "camunda:type=\"external\" camunda:topic=\"register\"", task, CODE),
+        model("a connector", "<camunda:executionListener event=\"end\" delegateExpression=\"${startClocksListener}\" />",
+            "<camunda:connector><camunda:connectorId>http-connector</camunda:connectorId></camunda:connector>",
+            "businessRuleTask_determineTargets", CODE),
+        model("a script in a mapping", "<camunda:executionListener event=\"end\" delegateExpression=\"${startClocksListener}\" />",
+            "<camunda:inputOutput><camunda:inputParameter name=\"x\"><camunda:script scriptFormat=\"groovy\">1</camunda:script>"
+                + "</camunda:inputParameter></camunda:inputOutput>", "businessRuleTask_determineTargets", CODE),
+        model("a script in a condition", SOLVED, SOLVED.replace("xsi:type=", "language=\"groovy\" xsi:type="), "flow_solved", CODE),
+        model("a script in a listener", RESPOND_LISTENER, "<camunda:taskListener event=\"complete\"><camunda:script scriptFormat=\"groovy\">1"
+            + "</camunda:script></camunda:taskListener>", "userTask_respondTicket", CODE),
+        model("a class in a listener", RESPOND_LISTENER, "<camunda:taskListener event=\"complete\" class=\"java.lang.Thread\" />",
+            "userTask_respondTicket", CODE),
+        model("an unknown listener", RESPOND_LISTENER, RESPOND_LISTENER.replace("respondTicketListener", "respondListener"),
+            "userTask_respondTicket", DELEGATE),
+        model("a script task", "</bpmn:process>", "<bpmn:scriptTask id=\"scriptTask_any\" name=\"脚本\" scriptFormat=\"groovy\"><bpmn:script>1"
+            + "</bpmn:script></bpmn:scriptTask></bpmn:process>", "scriptTask_any", CODE),
+        model("a class by the old name of the engine", "xmlns:dc=", "xmlns:activiti=\"http://activiti.org/bpmn\" xmlns:dc=", task, CODE,
+            REGISTERED_BY, "activiti:class=\"java.lang.Thread\""));
+  }
+
+  private static Stream<Bad> ways() {
+    return Stream.of(
+        model("a gateway without default", " default=\"flow_notContacted\"", "", "gateway_requesterContacted", DEFAULT),
+        model("an inclusive gateway without default", " default=\"flow_ladderExhausted\"", "", "gateway_whatNext", DEFAULT),
+        model("a node no way leads to", "sourceRef=\"gateway_solutionConfirmed\" targetRef=\"endEvent_ticketClosed\"",
+            "sourceRef=\"gateway_solutionConfirmed\" targetRef=\"endEvent_ticketTimedOut\"", "endEvent_ticketClosed", REACHED),
+        model("an unreached node in a subprocess", "sourceRef=\"timerEvent_nextLevelDue\" targetRef=\"serviceTask_tellLevels\"",
+            "sourceRef=\"timerEvent_nextLevelDue\" targetRef=\"endEvent_ladderExhausted\"", "serviceTask_lost", REACHED,
+            "<bpmn:serviceTask id=\"serviceTask_tellLevels\"", "<bpmn:serviceTask id=\"serviceTask_lost\" name=\"丢失\" "
+                + "camunda:delegateExpression=\"${tellLevelsDelegate}\" /><bpmn:serviceTask id=\"serviceTask_tellLevels\""),
+        model("an unknown table", "camunda:decisionRef=\"ticketTargets\"", "camunda:decisionRef=\"targets\"",
+            "businessRuleTask_determineTargets", "引用的决策表和流程存在"),
+        model("a node that code finds no more", "\"timerEvent_nextLevelDue\"", "\"timerEvent_next\"", "timerEvent_nextLevelDue", BOUND,
+            "\"timerEvent_nextLevelDue\"", "\"timerEvent_next\"", "\"timerEvent_nextLevelDue\"", "\"timerEvent_next\"",
+            "\"timerEvent_nextLevelDue\"", "\"timerEvent_next\""),
+        model("a process that cannot run", "isExecutable=\"true\"", "isExecutable=\"false\"", "ticketHandling", "流程可以执行"));
+  }
+
+  private static Stream<Bad> files() {
+    return Stream.of(
+        model("a model with a DOCTYPE", "<bpmn:definitions", "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>\n<bpmn:definitions",
+            null, READABLE),
+        bad("a table with a DOCTYPE", TARGETS, "<definitions", "<!DOCTYPE definitions>\n<definitions", null, READABLE),
+        bad("a model over 2 MB", MODEL, "</bpmn:definitions>", "<!--" + "x".repeat(2 * 1024 * 1024) + "--></bpmn:definitions>", null, READABLE),
+        bad("a model that is no XML", MODEL, "</bpmn:definitions>", "", null, READABLE),
+        model("a model outside the standard", "<bpmn:userTask ", "<bpmn:personTask /><bpmn:userTask ", null, READABLE),
+        bad("a form that is no JSON", RESOLVE, "{", "", null, READABLE),
+        bad("a form without an id", RESOLVE, "\"id\": \"resolveTicket\",", "", null, READABLE));
+  }
+
+  private static Stream<Bad> fields() {
+    return Stream.of(
+        field("a file picker", "\"type\": \"radio\"", "\"type\": \"filepicker\"", "confirmation", USABLE),
+        field("a preview of documents", "\"type\": \"radio\"", "\"type\": \"documentPreview\"", "confirmation", USABLE),
+        field("a dynamic list", "\"type\": \"group\"", "\"type\": \"dynamiclist\"", "group_ticket", USABLE),
+        field("a read-only field", "\"disabled\": true", "\"disabled\": true, \"readonly\": true", "number", USABLE),
+        field("a field without a key", "\"key\": \"confirmation\",", "", "field_confirmation", USABLE),
+        field("a key the step does not read", "\"key\": \"comment\"", "\"key\": \"remark\"", "remark", OFFERED),
+        field("a step that cannot be finished", "\"key\": \"comment\"", "\"key\": \"remark\"", "comment", OFFERED),
+        field("something the process cannot show", "\"key\": \"deadline\"", "\"key\": \"dueDate\"", "dueDate", OFFERED),
+        field("an answer nobody understands", "\"value\": \"NOT_REACHED\"", "\"value\": \"NOBODY\"", "confirmation", OFFERED),
+        field("a required field by an answer that is not offered", "NOT_SOLVED, NOT_REACHED", "NOT_SOLVED, ASLEEP", "comment", CONDITION),
+        field("two fields of one key", "\"key\": \"deadline\"", "\"key\": \"number\"", "number", "表单的键不重复"),
+        bad("a field that hides by one that is not there", REGISTER, "\"hide\": \"=", "\"hide\": \"=nobody and ", null, CONDITION),
+        bad("a category nobody counts", REGISTER, "\"value\": \"MIGRATION\"", "\"value\": \"MOVING\"", "category", OFFERED));
+  }
+
+  private static Stream<Bad> tables() {
+    return Stream.of(
+        bad("a table without catch-all row", TARGETS, "<inputEntry id=\"catchAll_category\">\n          <text></text>",
+            "<inputEntry id=\"catchAll_category\">\n          <text>\"OTHER\"</text>", "ticketTargets", ANSWERED),
+        bad("a row for everything before others", ROUTING, "<text>\"FAULT\",\"ABNORMAL_OPERATION\",\"DATA_ANOMALY\",\"DEFECT\","
+            + "\"CONSULTATION\",\"OTHER\"</text>", "<text></text>", "rule_maintenance", ANSWERED),
+        bad("overlapping rows of a UNIQUE table", ROUTING, "hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\"", "rule_catchAll", "唯一命中的行不重叠"),
+        bad("a hit policy that leaves a doubt", ROUTING, "hitPolicy=\"FIRST\"", "hitPolicy=\"ANY\"", "ticketRouting", "命中策略明确"),
+        bad("a table without history time to live", TARGETS, " camunda:historyTimeToLive=\"P1825D\"", "", "ticketTargets", HISTORY),
+        bad("an unknown role in the routing", ROUTING, "<text>\"engineer\"</text>", "<text>\"helpdesk\"</text>",
+            "maintenance_assignedGroup", "表中的角色存在"),
+        bad("a cell nobody can read", TARGETS, "<text>\"GENERAL\"</text>", "<text>\"GENERAL</text>", "generalFault_severity", CELL),
+        bad("a script in a cell", TARGETS, "<outputEntry id=\"generalFault_response\">",
+            "<outputEntry id=\"generalFault_response\" expressionLanguage=\"groovy\">", "generalFault_response", CELL),
+        bad("a variable nobody gives", TARGETS, "<text>severity</text>", "<text>urgency</text>", "input_severity", "表的列与系统一致"),
+        bad("a column that is missing", TARGETS, "name=\"catchAll\"", "name=\"last\"", "ticketTargets", "表的列与系统一致"));
+  }
+
+  private static Stream<Bad> targets() {
+    return Stream.of(
+        bad("a response target longer than the resolution target", TARGETS, "<text>\"PT30M\"</text>", "<text>\"PT3H\"</text>",
+            "rule_generalFault", "响应时限不长于解决时限"),
+        bad("a target that is no duration", TARGETS, "<text>\"PT30M\"</text>", "<text>\"30分钟\"</text>", "generalFault_response", TARGET),
+        bad("a target in days", TARGETS, "<text>\"PT24H\"</text>", "<text>\"P1D\"</text>", "majorFault_resolution", TARGET),
+        bad("a target of nothing", TARGETS, "<text>\"PT30M\"</text>", "<text>\"PT0S\"</text>", "generalFault_response", TARGET),
+        bad("an unknown calendar", TARGETS, "<text>\"OFFICE\"</text>", "<text>\"WORK\"</text>", "consultation_calendar", KNOWN));
+  }
+
+  private static Stream<Bad> ladders() {
+    return Stream.of(
+        bad("a level no clock reaches", LADDER, "<text>\"50%\"</text>", "<text>\"half\"</text>", "responseHalf_level", "级别写法正确"),
+        bad("an unknown role in the ladder", LADDER, "<text>\"team-lead\"</text>", "<text>\"teamlead\"</text>",
+            "responseThreeQuarters_role", "表中的角色存在"),
+        bad("an unknown action", LADDER, "<text>\"TASK\"</text>", "<text>\"CALL\"</text>", "responseOverdue_action", KNOWN),
+        bad("overlapping levels", LADDER, "<text>\"bureau-operator\"</text>", "<text>\"project-manager\"</text>",
+            "rule_majorStartBureau", "升级级别不重叠"),
+        bad("a ladder without a task at the deadline", LADDER, "<text>\"TASK\"</text>", "<text>\"TELL\"</text>", "escalationLadder",
+            "升级阶梯不缺级别"),
+        bad("a level that another calendar has", LADDER, "<inputEntry id=\"officeHalf_calendar\">\n          <text>\"OFFICE\"</text>",
+            "<inputEntry id=\"officeHalf_calendar\">\n          <text>\"NATURAL\"</text>", "rule_officeHalf", "升级级别不重叠"));
+  }
+
+  private static Bad model(String what, String from, String to, String element, String rule, String... more) {
+    return bad(what, MODEL, from, to, element, rule, more);
+  }
+
+  private static Bad field(String what, String from, String to, String element, String rule) {
+    return bad(what, CONFIRM, from, to, element, rule);
+  }
+
+  private static Bad bad(String what, String file, String from, String to, String element, String rule, String... more) {
+    return new Bad(what, file, Stream.concat(Stream.of(from, to), Stream.of(more)).toList(), file, element, rule);
+  }
+}
