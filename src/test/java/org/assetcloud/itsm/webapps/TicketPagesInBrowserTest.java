@@ -121,6 +121,18 @@ class TicketPagesInBrowserTest {
   }
 
   @Test
+  void whatIsLateIsCountedBesideItsListWhicheverIsChosen() {
+    raised(Map.of());
+    time.set(at("2026-02-15T00:21"));
+    Page page = BROWSER.openAs("engineer");
+    BROWSER.show(page, "tasklist/default/");
+
+    assertThat(page.locator(".task-filter.active")).containsText("我的待办");
+    assertThat(page.locator(".task-filter", new Page.LocatorOptions().setHasText("已超时")).locator(".late-count"))
+        .hasText(Pattern.compile("[1-9]\\d*"));
+  }
+
+  @Test
   void theBellCountsWhatIsUnreadAndLeadsToTheTicket() {
     String number = raised(Map.of());
     Page page = BROWSER.openAs("engineer-2");

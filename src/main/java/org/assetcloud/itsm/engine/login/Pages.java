@@ -2,6 +2,7 @@ package org.assetcloud.itsm.engine.login;
 
 import java.util.List;
 import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.Names;
 import org.assetcloud.itsm.people.Role;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -19,10 +20,12 @@ class Pages {
       Role.AUDITOR, Role.SYSTEM_ADMIN};
 
   private final CurrentUser person;
+  private final Names names;
   private final Environment environment;
 
-  Pages(CurrentUser person, Environment environment) {
+  Pages(CurrentUser person, Names names, Environment environment) {
     this.person = person;
+    this.names = names;
     this.environment = environment;
   }
 
@@ -39,7 +42,7 @@ class Pages {
   @GetMapping("/")
   String start(Model page) {
     List<Role> roles = person.roles().stream().sorted().toList();
-    page.addAttribute("person", person.id());
+    page.addAttribute("person", names.of(List.of(person.id())).get(person.id()));
     page.addAttribute("monitors", person.holds(MONITORS));
     page.addAttribute("administers", person.holds(Role.SYSTEM_ADMIN, Role.AUDITOR));
     page.addAttribute("roles", roles.stream().map(Role::label).toList());

@@ -1,3 +1,4 @@
+import '../../shared/patience.js';
 import labels from '../../shared/labels.js';
 
 await labels('cockpit');

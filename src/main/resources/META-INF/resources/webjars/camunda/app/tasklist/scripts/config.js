@@ -1,4 +1,5 @@
 import './due-first.js';
+import '../../shared/patience.js';
 import labels from '../../shared/labels.js';
 
 await labels('tasklist');
@@ -9,7 +10,8 @@ export default {
   disableWelcomeMessage: true,
   customScripts: [
     'scripts/form-language', 'scripts/form-rules', 'scripts/list-language', 'scripts/shared-computer', '../shared/demo-notice',
-    'scripts/ticket-tab', 'scripts/ticket-pages', 'scripts/due-card', 'scripts/bell', 'scripts/requester-lookup'
+    'scripts/ticket-tab', 'scripts/ticket-pages', 'scripts/due-card', 'scripts/bell', 'scripts/registered',
+    'scripts/late-counts', 'scripts/requester-lookup'
   ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '认领当前选中的待办' },

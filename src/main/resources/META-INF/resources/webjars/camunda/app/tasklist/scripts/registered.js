@@ -1,0 +1,29 @@
+import { page } from '../../shared/api.js';
+import { el } from '../../shared/dom.js';
+
+const SHOWN = 60_000;
+const STARTED = /\/process-definition\/[^?]*\/submit-form$/;
+
+/** Tells the number of what was started, as the person on the phone asks for it: Tasklist itself only says that something was. */
+const tell = ({ businessKey }) => {
+  document.querySelector('.registered')?.remove();
+  const notice = el('div.registered', { role: 'status' }, '已登记工单 ', el('strong', {}, businessKey), ' ',
+    el('a', { href: page('/ticket', { number: businessKey }) }, '打开'), ' ',
+    el('button.btn.btn-link', { type: 'button', title: '关闭', onclick: () => notice.remove() }, '关闭'));
+  document.body.append(notice);
+  setTimeout(() => notice.remove(), SHOWN);
+};
+
+const { open } = XMLHttpRequest.prototype;
+
+XMLHttpRequest.prototype.open = function (method, address, ...rest) {
+  if (STARTED.test(address)) {
+    this.addEventListener('load', () => {
+      const started = this.status === 200 ? JSON.parse(this.responseText) : {};
+      if (started.businessKey) {
+        tell(started);
+      }
+    });
+  }
+  return open.call(this, method, address, ...rest);
+};
