@@ -216,6 +216,9 @@ final class BadFiles {
         bad("an unknown role in the routing", ROUTING, "<text>\"engineer\"</text>", "<text>\"helpdesk\"</text>",
             "maintenance_assignedGroup", "表中的角色存在"),
         bad("a cell nobody can read", TARGETS, "<text>\"GENERAL\"</text>", "<text>\"GENERAL</text>", "generalFault_severity", CELL),
+        bad("a formula in place of a table", ROUTING, "<decision id=\"ticketRouting\"", "<decision id=\"formula\" name=\"公式\" "
+            + "camunda:historyTimeToLive=\"P1825D\"><literalExpression id=\"literal\"><text>1</text></literalExpression></decision>"
+            + "<decision id=\"ticketRouting\"", "formula", "决策用表格写成"),
         bad("a script in a cell", TARGETS, "<outputEntry id=\"generalFault_response\">",
             "<outputEntry id=\"generalFault_response\" expressionLanguage=\"groovy\">", "generalFault_response", CELL),
         bad("a variable nobody gives", TARGETS, "<text>severity</text>", "<text>urgency</text>", "input_severity", "表的列与系统一致"),

@@ -70,6 +70,12 @@ public final class CheckFiles {
     return faults.stream().distinct().toList();
   }
 
+  /** The names of all rules. */
+  public List<String> rules() {
+    return Stream.of(Stream.of(READABLE), Rules.OF_MODELS.stream().map(Rule::name), rulesOfTables.stream().map(Rule::name),
+        Rules.OF_FORMS.stream().map(Rule::name)).flatMap(names -> names).distinct().toList();
+  }
+
   private static <F> void apply(List<Rule<F>> rules, String name, F file, List<Fault> faults) {
     rules.forEach(rule -> rule.brokenBy(file).map(broken -> Fault.of(name, rule, broken)).forEach(faults::add));
   }
