@@ -1,6 +1,5 @@
 package org.assetcloud.itsm.engine.access;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +10,7 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
@@ -81,19 +81,22 @@ class SetUpAccess extends AbstractProcessEnginePlugin {
   }
 
   private static Map<About, Authorization> present(AuthorizationService authorizations) {
-    String[] groups = Stream.of(Role.values()).map(Role::id).toArray(String[]::new);
-    List<Authorization> granted = authorizations.createAuthorizationQuery().groupIdIn(groups).list();
-    return granted.stream().filter(authorization -> !isGrantedElsewhere(authorization)).collect(Collectors.toMap(
+    return Stream.of(Resources.values()).flatMap(resource -> granted(authorizations, resource)).collect(Collectors.toMap(
         authorization -> new About(authorization.getGroupId(), authorization.getResourceType(), authorization.getResourceId()),
         Function.identity()));
   }
 
-  /** By the engine itself: tasks to their candidates, a group to its members. With the filters: each to those who read it. */
-  private static boolean isGrantedElsewhere(Authorization authorization) {
-    int resource = authorization.getResourceType();
-    return resource == Resources.TASK.resourceType() && !authorization.getResourceId().equals(Grant.ANY)
-        || resource == Resources.GROUP.resourceType() && authorization.getGroupId().equals(authorization.getResourceId())
-        || resource == Resources.FILTER.resourceType() && !authorization.getResourceId().equals(Grant.ANY);
+  /** Without what is granted elsewhere, which is never asked for where there is one for each open task and candidate group. */
+  private static Stream<Authorization> granted(AuthorizationService authorizations, Resources resource) {
+    String[] groups = Stream.of(Role.values()).map(Role::id).toArray(String[]::new);
+    AuthorizationQuery ofRoles = authorizations.createAuthorizationQuery().groupIdIn(groups).resourceType(resource);
+    return switch (resource) {
+      // to a task's candidates by the engine, and with each filter to those who read it
+      case TASK, FILTER -> ofRoles.resourceId(Grant.ANY).list().stream();
+      // a group to its members by the engine
+      case GROUP -> ofRoles.list().stream().filter(authorization -> !authorization.getGroupId().equals(authorization.getResourceId()));
+      default -> ofRoles.list().stream();
+    };
   }
 
   private static Authorization make(AuthorizationService authorizations, About about) {
