@@ -28,6 +28,8 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -53,6 +55,7 @@ class Doors {
       .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
   private static final RequestMatcher SIGN_OUT = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out");
   private static final RequestMatcher WITHOUT_LOGIN = anyOf(path(SIGN_IN), path("/assets/**"), path("/actuator/health/**"));
+  private static final RequestMatcher FILES = anyOf(path("/camunda/app/**"), path("/camunda/lib/**"), path("/assets/**"));
   private static final RequestMatcher START_PAGE = path("/");
 
   /** The engine's own ways to log in and to make a first administrator; nobody needs them here (design section 8, item 2). */
@@ -141,8 +144,10 @@ class Doors {
         .logoutSuccessUrl(SIGN_IN + "?left");
   }
 
+  /** Browsers keep files but ask each time whether they still hold: a release is seen at once, and what is the same is not sent again. */
   private static void pagesOfOurOwn(HeadersConfigurer<HttpSecurity> headers) {
-    headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+    headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(FILES, new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache")));
   }
 
   private static void refuse(ExceptionHandlingConfigurer<HttpSecurity> refused, ObjectMapper json) {

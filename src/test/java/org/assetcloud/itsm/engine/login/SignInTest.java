@@ -15,6 +15,8 @@ import org.assetcloud.itsm.testing.TestPeople;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WiredTest
@@ -31,6 +33,21 @@ class SignInTest {
 
   @Autowired
   OperationsPort operations;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/camunda/app/tasklist/scripts/bell.js", "/camunda/app/tasklist/locales/zh.json", "/camunda/lib/deps.js"})
+  void browsersAskWhetherAFileHasChangedAndGetItOnlyThen(String file) {
+    Caller.Browser browser = caller.browser();
+    browser.signIn("engineer", "engineer");
+    Answer first = browser.get(file);
+    assertThat(first.status()).isEqualTo(200);
+    assertThat(first.headers().allValues("Cache-Control")).containsExactly("no-cache");
+
+    Answer again = browser.get(file, "If-Modified-Since", first.header("Last-Modified"));
+    assertThat(again.status()).isEqualTo(304);
+    assertThat(again.text()).isEmpty();
+    assertThat(again.header("Cache-Control")).isEqualTo("no-cache");
+  }
 
   @Test
   void withoutLoginPagesLeadToTheSignInPageAndInterfacesSayNo() {
