@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.assetcloud.itsm.testing.Browser;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.camunda.bpm.engine.TaskService;
@@ -59,6 +60,7 @@ class TicketInBrowserTest {
     BROWSER.picture(page, "ticket-register");
     form.send().click();
     assertThat(page.locator(".modal-footer .btn-primary")).hasCount(0);
+    assertThat(page.locator(".registered strong")).hasText(Pattern.compile("GD-\\d{8}-\\d{4,}"));
   }
 
   private void open(Page page, String step, String picture) {
