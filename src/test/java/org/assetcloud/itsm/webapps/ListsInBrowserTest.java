@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.assetcloud.itsm.testing.Browser;
+import org.assetcloud.itsm.testing.EmptyLists;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.assetcloud.itsm.ticket.web.TicketCalls;
@@ -36,6 +37,9 @@ class ListsInBrowserTest {
   TestClock time;
 
   @Autowired
+  EmptyLists lists;
+
+  @Autowired
   TaskService tasks;
 
   @Autowired
@@ -45,6 +49,7 @@ class ListsInBrowserTest {
 
   @BeforeEach
   void aFaultIsReportedTenToMidnight() {
+    lists.make();
     time.set(at("2026-02-14T23:50"));
     number = calls.raised();
   }

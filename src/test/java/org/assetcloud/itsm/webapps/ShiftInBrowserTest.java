@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.assetcloud.itsm.testing.Browser;
+import org.assetcloud.itsm.testing.EmptyLists;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.assetcloud.itsm.ticket.web.TicketCalls;
@@ -33,8 +34,12 @@ class ShiftInBrowserTest {
   @Autowired
   TestClock time;
 
+  @Autowired
+  EmptyLists lists;
+
   @BeforeEach
   void itIsTenToMidnight() {
+    lists.make();
     time.set(at("2026-02-14T23:50"));
   }
 
