@@ -59,8 +59,8 @@ class MailAfterKillTest {
   }
 
   private StartedSystem demo(ScriptedMailServer server) throws Exception {
-    return StartedSystem.server(folder, Map.of(), "--itsm.demo.now=2026-02-14T23:50:00+08:00", "--spring.mail.host=127.0.0.1",
-        "--spring.mail.port=" + server.port(), "--itsm.mail.from=itsm@bureau.example");
+    return StartedSystem.server(folder, Map.of(), "--itsm.demo.now=2026-02-14T23:50:00+08:00", "--itsm.demo.data=false",
+        "--spring.mail.host=127.0.0.1", "--spring.mail.port=" + server.port(), "--itsm.mail.from=itsm@bureau.example");
   }
 
   private int call(StartedSystem system, String user, String method, String path, String body) throws Exception {
