@@ -148,6 +148,7 @@ class TasklistBenchmark {
     }
     Figures busy = new Figures();
     try (Crowd crowd = new Crowd(people, busy)) {
+      // real time, as in everything here: each of the 50 has refreshed once before anything is measured
       Thread.sleep(10_000);
       rounds(busy);
       System.out.println(busy.table("50 people (" + load() + ")"));

@@ -56,6 +56,7 @@ class ReportsInBrowserTest {
     int count = Integer.parseInt(breached.innerText());
     BROWSER.picture(page, "service-levels");
     assertThat(BROWSER.english(page).stream().filter(line -> !line.equals("导出为 Excel"))).isEmpty();
+    assertThat(page.waitForDownload(() -> page.getByText("导出为 Excel").click()).suggestedFilename()).endsWith(".xlsx");
     breached.locator("a").click();
 
     assertThat(page.locator(".itsm-page")).containsText("共 %d 张工单".formatted(count));

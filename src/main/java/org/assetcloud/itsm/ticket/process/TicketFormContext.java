@@ -1,6 +1,5 @@
 package org.assetcloud.itsm.ticket.process;
 
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +7,7 @@ import org.assetcloud.itsm.engine.step.FormContext;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Names;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.shared.time.Zone;
+import org.assetcloud.itsm.shared.text.InWords;
 import org.assetcloud.itsm.ticket.Report;
 import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.Tickets;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
 class TicketFormContext implements FormContext {
 
   private static final int SHOWN = 4_000;
-  private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss");
 
   private final Tickets tickets;
   private final Members members;
@@ -50,7 +48,7 @@ class TicketFormContext implements FormContext {
     shown.put("requesterName", report.requester().name());
     shown.put("requesterPhone", report.requester().phone());
     shown.put("description", beginning(report.description()));
-    shown.put("deadline", task.getDueDate() == null ? "暂停计时" : WORDS.format(task.getDueDate().toInstant().atZone(Zone.SHANGHAI)));
+    shown.put("deadline", task.getDueDate() == null ? "暂停计时" : InWords.instant(task.getDueDate().toInstant()));
     if (task.getTaskDefinitionKey().equals(TicketHandling.HANDLE_ESCALATION)) {
       shown.put(TicketHandling.ESCALATION, words((String) ((DelegateTask) task).getVariable(TicketHandling.ESCALATION)));
       shown.put("colleagues", colleagues(ticket.progress().assignedGroup()));

@@ -38,6 +38,9 @@ export default {
   delete: path => call('DELETE', path)
 };
 
+/** Where a browser fetches a file of `/api`. */
+export const address = path => new URL(path, api).href;
+
 let vocabulary;
 
 /** The words for the codes of a kind: `(await words()).status.CLOSED`. */
@@ -46,5 +49,11 @@ export const words = () => vocabulary ??= call('GET', 'words').catch(refused => 
   throw refused;
 });
 
+/** What is asked for, as it stands in an address; what is empty is left out. */
+export const query = wanted => new URLSearchParams(Object.entries(wanted).filter(([, value]) => value));
+
 /** The address of a page of Tasklist, with what it is asked for. */
-export const page = (path, asked = {}) => `#${path}?${new URLSearchParams(Object.entries(asked).filter(([, value]) => value))}`;
+export const page = (path, wanted = {}) => `#${path}?${query(wanted)}`;
+
+/** What the address asks the page for. */
+export const asked = () => new URLSearchParams(location.hash.split('?')[1]);

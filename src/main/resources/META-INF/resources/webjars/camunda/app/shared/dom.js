@@ -19,11 +19,3 @@ export const el = (kind, properties = {}, ...content) => {
   element.append(...content.flat(Infinity).filter(part => part != null));
   return element;
 };
-
-/** Brings in a style sheet that lies beside a script, once. */
-export const style = (path, script) => {
-  const href = new URL(path, script).href;
-  if (!document.querySelector(`link[href="${href}"]`)) {
-    document.head.append(el('link', { rel: 'stylesheet', href }));
-  }
-};

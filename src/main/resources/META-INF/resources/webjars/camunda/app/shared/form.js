@@ -10,7 +10,7 @@ const control = (field, id) => {
     case 'checkbox':
       return el('input', { ...properties, type: 'checkbox', checked: field.value === true });
     case 'select': {
-      const choice = el('select.form-control', properties, field.value ? null : el('option', { value: '' }, field.empty ?? '请选择'),
+      const choice = el('select.form-control', properties, field.value && !field.empty ? null : el('option', { value: '' }, field.empty ?? '请选择'),
         field.options.map(([value, label]) => el('option', { value }, label)));
       choice.value = field.value ?? '';
       return choice;
@@ -32,7 +32,8 @@ const missing = (field, value) => {
  * A small form: what is required has a star, and is asked for before anything is sent; what the server refuses stands at the field it names.
  * What was typed stays until it is accepted.
  *
- * @param fields `{name, label, kind, value, options, required, most}`; kind is `textarea`, `checkbox`, `select`, or absent for a line of text
+ * @param fields `{name, label, kind, value, options, empty, required, most}`; kind is `textarea`, `checkbox`, `select`, or absent for a line of text; empty is
+ *   what a choice that may be left open is called then
  * @param onsend gets the values; what it throws is shown
  * @param onclose leaves the form; absent where there is nothing to go back to
  */

@@ -1,9 +1,10 @@
-import api, { page, words } from '../../shared/api.js';
-import { el, style } from '../../shared/dom.js';
+import api, { address, asked, page, query, words } from '../../shared/api.js';
+import { el } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';
-import { now, synchronise } from '../../shared/time.js';
+import { synchronise } from '../../shared/time.js';
 import { pager } from '../../shared/ticket/pager.js';
 import { lines } from '../../shared/ticket/search.js';
+import { MOST, monthsAgo } from './months.js';
 import { whole } from './whole.js';
 
 const GROUPS = [['MONTH', '月份'], ['CATEGORY', '类别'], ['UNIT', '单位'], ['SEVERITY', '严重程度']];
@@ -11,12 +12,9 @@ const CLOCKS = [['response', '响应', 'RESPONSE'], ['resolution', '解决', 'RE
 const RESULTS = [['met', '达标', 'MET'], ['breached', '超时', 'BREACHED'], ['openOverdue', '其中未办结', 'OPEN_OVERDUE'], ['open', '在办未到期', 'OPEN']];
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
-const thisMonth = () => new Date(now() + 8 * 3600_000).toISOString().slice(0, 7);
+const BEHIND = ['from', 'to', 'groupBy', 'key', 'clock', 'result', 'page'];
 
-const asked = () => {
-  const given = new URLSearchParams(location.hash.split('?')[1]);
-  return Object.fromEntries(['from', 'to', 'groupBy', 'key', 'clock', 'result', 'page'].map(name => [name, given.get(name) ?? '']));
-};
+const wantedBehind = () => Object.fromEntries(BEHIND.map(name => [name, asked().get(name) ?? '']));
 
 const percent = compliance => compliance == null ? '—' : `${(compliance * 100).toFixed(2)}%`;
 
@@ -52,13 +50,10 @@ const refusal = problem => el('p.itsm-refused', { role: 'alert' },
   problem.status === 403 ? '您的角色不能查看服务水平。' : problem.fields?.map(fault => fault.message).join('') || problem.message);
 
 /** The last three years, the latest first: a browser's own field for months speaks the language of the PC. */
-const months = () => {
-  const [year, month] = thisMonth().split('-').map(Number);
-  return Array.from({ length: 36 }, (none, ago) => {
-    const at = year * 12 + month - 1 - ago;
-    return [`${Math.floor(at / 12)}-${String(at % 12 + 1).padStart(2, '0')}`, `${Math.floor(at / 12)}年${at % 12 + 1}月`];
-  });
-};
+const months = () => Array.from({ length: MOST }, (none, ago) => {
+  const month = monthsAgo(ago);
+  return [month, `${month.slice(0, 4)}年${Number(month.slice(5))}月`];
+});
 
 const ask = wanted => {
   const month = { kind: 'select', options: months() };
@@ -77,10 +72,10 @@ const ask = wanted => {
 };
 
 const period = () => {
-  const { from, to, groupBy } = asked();
+  const given = name => asked().get(name) ?? '';
   return {
-    from: MONTH.test(from) ? from : thisMonth(), to: MONTH.test(to) ? to : thisMonth(),
-    groupBy: GROUPS.some(([group]) => group === groupBy) ? groupBy : 'MONTH'
+    from: MONTH.test(given('from')) ? given('from') : monthsAgo(0), to: MONTH.test(given('to')) ? given('to') : monthsAgo(0),
+    groupBy: GROUPS.some(([group]) => group === given('groupBy')) ? given('groupBy') : 'MONTH'
   };
 };
 
@@ -88,25 +83,24 @@ const period = () => {
 const serviceLevels = async place => {
   await synchronise();
   const wanted = period();
-  const query = new URLSearchParams(wanted);
   const result = el('div', { 'aria-live': 'polite' });
-  const excel = new URL(`${document.querySelector('base').getAttribute('app-root')}/../api/reports/service-levels?${query}&format=xlsx`, location.href);
-  place.append(whole('服务水平', ask(wanted), el('p', {}, el('a.btn.btn-default', { href: excel.href, download: '' }, '导出为 Excel')), result,
+  const excel = address(`reports/service-levels?${query({ ...wanted, format: 'xlsx' })}`);
+  place.append(whole('服务水平', ask(wanted), el('p', {}, el('a.btn.btn-default', { href: excel, download: '' }, '导出为 Excel')), result,
     el('p', {}, '按报告时间所在的月份统计，不含已撤销和已合并的工单。达标率＝达标÷（达标＋超时），超时包括已过时限仍未办结的。')));
-  api.get(`reports/service-levels?${query}`).then(found => result.replaceChildren(table(found, wanted)),
+  api.get(`reports/service-levels?${query(wanted)}`).then(found => result.replaceChildren(table(found, wanted)),
     problem => result.replaceChildren(refusal(problem)));
 };
 
 /** The tickets behind a number. */
 const behind = async place => {
-  const wanted = asked();
+  const wanted = wantedBehind();
   const clock = CLOCKS.find(([, , code]) => code === wanted.clock)?.[1] ?? '';
   const result = RESULTS.find(([, , code]) => code === wanted.result)?.[1] ?? '';
   const list = el('div.ticket');
   place.append(whole(`服务水平：${clock}${result}的工单`, el('p', {}, el('a', { href: page('/service-levels', period()) }, '返回服务水平')), list));
   try {
-    const query = new URLSearchParams(Object.entries({ ...wanted, size: 20 }).filter(([, value]) => value));
-    const [found, said] = await Promise.all([api.get(`reports/service-levels/tickets?${query}`), words(), synchronise()]);
+    const tickets = api.get(`reports/service-levels/tickets?${query({ ...wanted, size: 20 })}`);
+    const [found, said] = await Promise.all([tickets, words(), synchronise()]);
     list.replaceChildren(el('p', {}, `共 ${found.total} 张工单。`), lines(found.items, said),
       pager(found, number => {
         location.hash = page('/service-levels/tickets', { ...wanted, page: number });

@@ -1,8 +1,6 @@
 import api from '../../shared/api.js';
-import { el, style } from '../../shared/dom.js';
+import { el } from '../../shared/dom.js';
 import { length, milliseconds } from '../../shared/time.js';
-
-style('../styles/reports.css', import.meta.url);
 
 /** Of a badge on the screen, in pixels; it stands above its step however small the diagram is. */
 const HEIGHT = 40;

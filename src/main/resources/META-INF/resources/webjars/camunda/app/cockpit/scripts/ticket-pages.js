@@ -1,11 +1,9 @@
-import api, { page } from '../../shared/api.js';
+import api, { asked, page } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { moment, synchronise } from '../../shared/time.js';
 import { search } from '../../shared/ticket/search.js';
 import { ticketView } from '../../shared/ticket/view.js';
 import { whole } from './whole.js';
-
-const asked = () => new URLSearchParams(location.hash.split('?')[1]);
 
 /** Who did what when, from the records of ticket and engine (R5.5). */
 const trail = async number => {

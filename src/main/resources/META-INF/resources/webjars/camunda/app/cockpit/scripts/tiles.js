@@ -1,9 +1,7 @@
 import api, { page } from '../../shared/api.js';
-import { el, style } from '../../shared/dom.js';
-import { length, milliseconds, moment, now, synchronise } from '../../shared/time.js';
-
-style('../../shared/ticket/ticket.css', import.meta.url);
-style('../styles/reports.css', import.meta.url);
+import { el } from '../../shared/dom.js';
+import { length, milliseconds, moment, synchronise } from '../../shared/time.js';
+import { MOST, monthsAgo } from './months.js';
 
 const EVERY = 30_000;
 
@@ -19,18 +17,12 @@ const TILES = [
   ['incidents', '运行异常', 'overdue']
 ];
 
-/** As far back as a report goes. */
-const threeYears = () => {
-  const month = new Date(now() + 8 * 3600_000).toISOString().slice(0, 7);
-  const [year, number] = month.split('-').map(Number);
-  const first = year * 12 + number - 1 - 35;
-  return { from: `${Math.floor(first / 12)}-${String(first % 12 + 1).padStart(2, '0')}`, to: month, groupBy: 'MONTH' };
-};
+const overdue = clock => ({ from: monthsAgo(MOST - 1), to: monthsAgo(0), groupBy: 'MONTH', clock, result: 'OPEN_OVERDUE' });
 
 const tile = (stands, [name, label, bad, clock]) => {
   const late = stands[name] > 0 ? bad : '';
   const said = [el(`strong${late && `.${late}`}`, {}, String(stands[name])), el('span', {}, label)];
-  return clock ? el('a.tile', { href: page('/service-levels/tickets', { ...threeYears(), clock, result: 'OPEN_OVERDUE' }) }, said)
+  return clock ? el('a.tile', { href: page('/service-levels/tickets', overdue(clock)) }, said)
     : el('div.tile', {}, said);
 };
 

@@ -1,7 +1,4 @@
-import { el, style } from '../../shared/dom.js';
-
-style('../../shared/ticket/ticket.css', import.meta.url);
-style('../styles/reports.css', import.meta.url);
+import { el } from '../../shared/dom.js';
 
 /** A page of our own in the place of Cockpit's. */
 export const whole = (title, ...content) => el('main.itsm-page', {}, el('h2', {}, title), ...content);

@@ -1,10 +1,8 @@
 import api, { page, words } from '../api.js';
-import { el, style } from '../dom.js';
+import { el } from '../dom.js';
 import { form } from '../form.js';
 import { moment, synchronise } from '../time.js';
 import { pager } from './pager.js';
-
-style('ticket.css', import.meta.url);
 
 /** The directory of requesters (R1.1): who called from which unit and phone; wrong entries are put right, tickets keep what they say. */
 export const requesters = text => {

@@ -1,10 +1,8 @@
-import api, { page, words } from '../api.js';
-import { el, style } from '../dom.js';
+import api, { page, query, words } from '../api.js';
+import { el } from '../dom.js';
 import { form } from '../form.js';
 import { moment, standing, synchronise } from '../time.js';
 import { pager } from './pager.js';
-
-style('ticket.css', import.meta.url);
 
 const SIZE = 20;
 
@@ -49,16 +47,15 @@ export const search = (asked, go) => {
     place.replaceChildren(form({
       fields: [
         { name: 'text', label: '编号、电话、单位、姓名或内容', value: wanted.text, most: 200 },
-        { name: 'status', label: '状态', kind: 'select', value: wanted.status, empty: '全部', options: [['', '全部'], ...Object.entries(said.status)].slice(wanted.status ? 0 : 1) },
-        { name: 'category', label: '类别', kind: 'select', value: wanted.category, empty: '全部', options: [['', '全部'], ...Object.entries(said.category)].slice(wanted.category ? 0 : 1) },
+        { name: 'status', label: '状态', kind: 'select', value: wanted.status, empty: '全部', options: Object.entries(said.status) },
+        { name: 'category', label: '类别', kind: 'select', value: wanted.category, empty: '全部', options: Object.entries(said.category) },
         { name: 'overdue', label: '只看已超时', kind: 'checkbox', value: wanted.overdue === 'true' }],
       send: '查询',
       onsend: async values => go({ ...values, text: values.text.trim(), overdue: values.overdue ? 'true' : '' })
     }));
     place.firstChild.classList.add('itsm-row');
     place.querySelector('input').focus();
-    const query = new URLSearchParams(Object.entries({ ...wanted, size: SIZE }).filter(([, value]) => value));
-    const [found] = await Promise.all([api.get(`tickets?${query}`), synchronise()]);
+    const [found] = await Promise.all([api.get(`tickets?${query({ ...wanted, size: SIZE })}`), synchronise()]);
     result.replaceChildren(
       el('p', {}, found.total === 0 ? '没有找到符合条件的工单，请换一个词再查。' : `共 ${found.total} 张工单，新的在前。`),
       lines(found.items, said),

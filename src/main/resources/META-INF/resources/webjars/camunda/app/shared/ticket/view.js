@@ -1,11 +1,9 @@
 import api, { words } from '../api.js';
-import { el, style } from '../dom.js';
+import { el } from '../dom.js';
 import { synchronise } from '../time.js';
 import { clocks } from './clocks.js';
 import { escalations, facts, heading, notes } from './parts.js';
 import { steps } from './steps.js';
-
-style('ticket.css', import.meta.url);
 
 const REFRESH = 30_000;
 

@@ -1,10 +1,8 @@
-import api, { page } from '../../shared/api.js';
+import { asked, page, query } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { requesters } from '../../shared/ticket/requesters.js';
 import { search } from '../../shared/ticket/search.js';
 import { ticketView } from '../../shared/ticket/view.js';
-
-const asked = () => new URLSearchParams(location.hash.split('?')[1]);
 
 /** Pages of our own stand where Tasklist's columns stand, so each leads back to them. */
 const whole = (title, ...content) => el('main.itsm-page', {},
@@ -14,8 +12,7 @@ const whole = (title, ...content) => el('main.itsm-page', {},
 
 /** The open tasks of a ticket that the user may see. */
 const tasks = async ({ engineApi }, number) => {
-  const asked = new URLSearchParams({ processInstanceBusinessKey: number });
-  const answer = await fetch(`${engineApi}/task?${asked}`, { headers: { Accept: 'application/json' } });
+  const answer = await fetch(`${engineApi}/task?${query({ processInstanceBusinessKey: number })}`, { headers: { Accept: 'application/json' } });
   return answer.ok ? answer.json() : [];
 };
 
