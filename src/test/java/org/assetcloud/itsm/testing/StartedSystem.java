@@ -15,9 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.assetcloud.itsm.ItsmApplication;
 
 /** The application as it is delivered, in a JVM of its own with its folder as working directory; stopped by its process handle. */
@@ -82,12 +84,18 @@ public final class StartedSystem implements AutoCloseable {
 
   private static ProcessBuilder java(Path folder, Map<String, String> environment, List<String> arguments) {
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m",
-        "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", COMPILER, "-cp", System.getProperty("java.class.path"),
+        "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", COMPILER, "-cp", delivered(),
         ItsmApplication.class.getName()));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().putAll(environment);
     return builder;
+  }
+
+  /** The class path without what only tests have. */
+  private static String delivered() {
+    return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> !Path.of(entry).endsWith("test-classes")).collect(Collectors.joining(File.pathSeparator));
   }
 
   public URI uri(String path) {

@@ -2,8 +2,9 @@ package org.assetcloud.itsm.testing;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,8 +29,9 @@ public class StatementCount implements BeanPostProcessor {
   private static final Pattern NAME = Pattern.compile("^\\s*(select\\b.*?\\bfrom|insert\\s+into|update|delete\\b.*?\\bfrom)\\s+([\\w.]+)",
       Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-  private final List<String> statements = new CopyOnWriteArrayList<>();
+  private final Queue<String> statements = new ConcurrentLinkedQueue<>();
   private final AtomicInteger commits = new AtomicInteger();
+  private volatile boolean counting;
 
   /**
    * What a block cost.
@@ -49,7 +51,12 @@ public class StatementCount implements BeanPostProcessor {
   public synchronized Cost of(Runnable block) {
     statements.clear();
     commits.set(0);
-    block.run();
+    counting = true;
+    try {
+      block.run();
+    } finally {
+      counting = false;
+    }
     return new Cost(List.copyOf(statements), commits.get());
   }
 
@@ -66,7 +73,7 @@ public class StatementCount implements BeanPostProcessor {
 
     @Override
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {
-      for (QueryInfo query : queries) {
+      for (QueryInfo query : counting ? queries : List.<QueryInfo>of()) {
         int rows = execution.isBatch() ? Math.max(1, query.getParametersList().size()) : 1;
         for (int row = 0; row < rows; row++) {
           statements.add(name(query.getQuery()));

@@ -8,7 +8,6 @@ export default {
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   disableWelcomeMessage: true,
   customScripts: [
-    'scripts/viewer-language', '../shared/demo-notice', 'scripts/tiles', 'scripts/service-levels', 'scripts/ticket-pages',
-    'scripts/steps-on-diagram'
+    'scripts/viewer-language', '../shared/demo-notice', 'scripts/tiles', 'scripts/pages', 'scripts/steps-on-diagram'
   ]
 };

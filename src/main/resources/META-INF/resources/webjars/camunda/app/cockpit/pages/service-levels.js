@@ -4,7 +4,7 @@ import { form } from '../../shared/form.js';
 import { synchronise } from '../../shared/time.js';
 import { pager } from '../../shared/ticket/pager.js';
 import { lines } from '../../shared/ticket/search.js';
-import { MOST, monthsAgo } from './months.js';
+import { MOST, monthsAgo } from '../scripts/months.js';
 import { whole } from './whole.js';
 
 const GROUPS = [['MONTH', '月份'], ['CATEGORY', '类别'], ['UNIT', '单位'], ['SEVERITY', '严重程度']];
@@ -80,7 +80,7 @@ const period = () => {
 };
 
 /** Service levels by month, category, unit or severity (R5.7, R8.2); each number leads to the tickets behind it. */
-const serviceLevels = async place => {
+export const serviceLevels = async place => {
   await synchronise();
   const wanted = period();
   const result = el('div', { 'aria-live': 'polite' });
@@ -92,7 +92,7 @@ const serviceLevels = async place => {
 };
 
 /** The tickets behind a number. */
-const behind = async place => {
+export const behind = async place => {
   const wanted = wantedBehind();
   const clock = CLOCKS.find(([, , code]) => code === wanted.clock)?.[1] ?? '';
   const result = RESULTS.find(([, , code]) => code === wanted.result)?.[1] ?? '';
@@ -109,14 +109,3 @@ const behind = async place => {
     list.replaceChildren(refusal(problem));
   }
 };
-
-export default [
-  { id: 'service-levels-page', pluginPoint: 'cockpit.route', properties: { path: '/service-levels' }, render: serviceLevels },
-  { id: 'service-levels-tickets', pluginPoint: 'cockpit.route', properties: { path: '/service-levels/tickets' }, render: behind },
-  {
-    id: 'service-levels-link',
-    pluginPoint: 'cockpit.navigation',
-    properties: { priority: 90, label: '服务水平' },
-    render: place => place.append(el('a', { href: page('/service-levels') }, '服务水平'))
-  }
-];

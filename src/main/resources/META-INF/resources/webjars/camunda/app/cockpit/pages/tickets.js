@@ -14,25 +14,14 @@ const trail = async number => {
       el('td', {}, entry.what), el('td', {}, el('span.ticket-text', {}, entry.detail ?? ''))))));
 };
 
-const tickets = place => place.append(whole('工单历史', search(asked(), wanted => {
+export const tickets = place => place.append(whole('工单历史', search(asked(), wanted => {
   location.hash = page('/tickets', wanted);
 })));
 
 /** A ticket's proof sheet: what it says, its clocks and its trail, to read and to print. */
-const ticket = place => {
+export const ticket = place => {
   const number = asked().get('number') ?? '';
   const proof = el('section.ticket', {}, el('h4', {}, '办理轨迹'));
   place.append(whole('工单', el('p.no-print', {}, el('a', { href: page('/tickets') }, '返回工单历史')), ticketView(number), proof));
   trail(number).then(shown => proof.append(shown), problem => proof.append(el('p.itsm-refused', {}, problem.message)));
 };
-
-export default [
-  { id: 'tickets-page', pluginPoint: 'cockpit.route', properties: { path: '/tickets' }, render: tickets },
-  { id: 'ticket-page', pluginPoint: 'cockpit.route', properties: { path: '/ticket' }, render: ticket },
-  {
-    id: 'tickets-link',
-    pluginPoint: 'cockpit.navigation',
-    properties: { priority: 80, label: '工单历史' },
-    render: place => place.append(el('a', { href: page('/tickets') }, '工单历史'))
-  }
-];

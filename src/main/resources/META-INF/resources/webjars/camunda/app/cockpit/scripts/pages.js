@@ -1,0 +1,28 @@
+import { page } from '../../shared/api.js';
+import { el } from '../../shared/dom.js';
+
+/** Our pages by their address: the file they are in, fetched when somebody goes there, and the name under which it shows them. */
+const PAGES = {
+  '/service-levels': ['service-levels', 'serviceLevels'],
+  '/service-levels/tickets': ['service-levels', 'behind'],
+  '/tickets': ['tickets', 'tickets'],
+  '/ticket': ['tickets', 'ticket']
+};
+
+/** What the head of each page leads to, in this order. */
+const HEAD = [['/service-levels', '服务水平'], ['/tickets', '工单历史']];
+
+export default [
+  ...Object.entries(PAGES).map(([path, [file, name]]) => ({
+    id: `page${path.replaceAll('/', '-')}`,
+    pluginPoint: 'cockpit.route',
+    properties: { path },
+    render: async place => (await import(`../pages/${file}.js`))[name](place)
+  })),
+  ...HEAD.map(([path, label], index) => ({
+    id: `link${path.replaceAll('/', '-')}`,
+    pluginPoint: 'cockpit.navigation',
+    properties: { priority: 90 - index, label },
+    render: place => place.append(el('a', { href: page(path) }, label))
+  }))
+];
