@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.engine.access;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,6 +35,7 @@ class SetUpAccess extends AbstractProcessEnginePlugin {
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
     configuration.setIdentityService(new AccountsAreMadeElsewhere());
+    configuration.setCustomSessionFactories(List.of(new OwnTasksFirst.Factory()));
   }
 
   @Override
