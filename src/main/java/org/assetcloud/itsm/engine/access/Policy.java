@@ -97,8 +97,10 @@ final class Policy {
       grant(EnumSet.of(AUDITOR), BATCH, ANY, READ, READ_HISTORY),
       grant(EnumSet.of(AUDITOR), SYSTEM, ANY, SystemPermissions.READ),
 
-      // models, tables and forms
-      grant(MODEL_READERS, DEPLOYMENT, ANY, READ, CREATE),
+      // models, tables and forms: who runs the software reads them, who owns the process changes them, with pages of its own in Cockpit
+      grant(EnumSet.of(PROCESS_OWNER), APPLICATION, "cockpit", ACCESS),
+      grant(EnumSet.of(PROCESS_OWNER), DEPLOYMENT, ANY, CREATE),
+      grant(MODEL_READERS, DEPLOYMENT, ANY, READ),
       grant(MODEL_READERS, DECISION_DEFINITION, ANY, READ),
       grant(MODEL_READERS, DECISION_REQUIREMENTS_DEFINITION, ANY, READ),
 

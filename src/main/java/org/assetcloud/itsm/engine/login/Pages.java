@@ -17,7 +17,7 @@ class Pages {
 
   /** Those whom the policy lets into Cockpit. */
   private static final Role[] MONITORS = {Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR, Role.BUREAU_OPERATOR, Role.BUREAU_LEADER,
-      Role.AUDITOR, Role.SYSTEM_ADMIN};
+      Role.AUDITOR, Role.PROCESS_OWNER, Role.SYSTEM_ADMIN};
 
   private final CurrentUser person;
   private final Names names;

@@ -74,7 +74,7 @@ class RoleAccessTest {
         .contains(role);
     boolean worksOnTickets = List.of(Role.SERVICE_DESK, Role.ENGINEER, Role.SPECIALIST, Role.TEAM_LEAD).contains(role);
     assertThat(reads).isEqualTo(manager || worksOnTickets);
-    assertThat(opens).isEqualTo(manager || role == Role.SYSTEM_ADMIN);
+    assertThat(opens).isEqualTo(manager || role == Role.PROCESS_OWNER || role == Role.SYSTEM_ADMIN);
   }
 
   @ParameterizedTest

@@ -129,7 +129,7 @@ class DeployingAChangeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"engineer", "project-manager", "auditor", "team-lead"})
+  @ValueSource(strings = {"engineer", "project-manager", "auditor", "team-lead", "system-admin"})
   void whoIsNoProcessOwnerDeploysNothing(String other) {
     List<Long> before = stored();
 

@@ -6,11 +6,12 @@ const PAGES = {
   '/service-levels': ['service-levels', 'serviceLevels'],
   '/service-levels/tickets': ['service-levels', 'behind'],
   '/tickets': ['tickets', 'tickets'],
-  '/ticket': ['tickets', 'ticket']
+  '/ticket': ['tickets', 'ticket'],
+  '/deployments': ['deployments', 'deployments']
 };
 
 /** What the head of each page leads to, in this order. */
-const HEAD = [['/service-levels', '服务水平'], ['/tickets', '工单历史']];
+const HEAD = [['/service-levels', '服务水平'], ['/tickets', '工单历史'], ['/deployments', '规则变更']];
 
 export default [
   ...Object.entries(PAGES).map(([path, [file, name]]) => ({

@@ -1,0 +1,15 @@
+import { page } from '../../shared/api.js';
+import { el } from '../../shared/dom.js';
+import { whole } from './whole.js';
+
+const PAGES = [['/deployments', '部署'], ['/tryouts', '试算'], ['/versions', '运行中的版本']];
+
+/**
+ * A page about changing models, tables and forms, which leads to the others.
+ *
+ * @param here the page's own address: `/deployments`, `/tryouts` or `/versions`
+ */
+export const rules = (here, ...content) => whole('规则变更',
+  el('nav.itsm-row.no-print', { 'aria-label': '规则变更' }, PAGES.map(([path, label]) => path === here
+    ? el('strong', { 'aria-current': 'page' }, label) : el('a', { href: page(path) }, label))),
+  ...content);
