@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * the engine is looked at once more, because what it read may have been finished by somebody else in between.
  */
 @Component
-class Collisions {
+public class Collisions {
 
   private static final int ATTEMPTS = 6;
   private static final Duration LONGEST_WAIT = Duration.ofMillis(40);
@@ -33,6 +33,15 @@ class Collisions {
     if (TransactionSynchronizationManager.isActualTransactionActive()) {
       return surfaced(step);
     }
+    return triedAgain(step);
+  }
+
+  /**
+   * As a person's step, for one that opens a transaction of its own whatever surrounds it.
+   *
+   * @throws ChangedMeanwhile where every attempt collided
+   */
+  public <T> T triedAgain(Supplier<T> step) {
     for (int attempt = 1; ; attempt++) {
       try {
         return surfaced(step);
