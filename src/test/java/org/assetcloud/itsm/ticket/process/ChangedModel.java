@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Versions of {@code ticketHandling} as an owner would change it, through the door every deployment passes. */
 @Component
 @Profile("test")
-class ChangedModel {
+public class ChangedModel {
 
   /** The extra step of {@link #withCheck()}. */
   static final String CHECK = "userTask_checkSolution";
@@ -52,29 +52,29 @@ class ChangedModel {
   }
 
   /** As delivered, with another label; says its version. */
-  int withLabel(String label) {
+  public int withLabel(String label) {
     return deploy("步骤改名为" + label, model("name=\"响应工单\"", "name=\"" + label + "\""));
   }
 
   /** With a further step between the solution and its end; says its version. */
-  int withCheck() {
+  public int withCheck() {
     return deploy("解决之后增加复核", model("<bpmn:incoming>flow_solved</bpmn:incoming>", "<bpmn:incoming>flow_checked</bpmn:incoming>",
         "<bpmn:sequenceFlow id=\"flow_solved\" name=\"已解决\" sourceRef=\"gateway_resolutionOutcome\" targetRef=\"endEvent_ticketSolved\">",
         CHECKING));
   }
 
   /** With a timer on the response that can only be computed for a solved ticket, as an owner might draw it by mistake; says its version. */
-  int withTimerThatNeedsASolution() {
+  public int withTimerThatNeedsASolution() {
     return deploy("催办响应", model("<bpmn:serviceTask id=\"serviceTask_tellLevels\" name", TOO_EARLY));
   }
 
   /** Takes the changed versions away with all that runs on them. */
-  void asDelivered() {
+  public void asDelivered() {
     deployed.forEach(id -> repository.deleteDeployment(id, true));
     deployed.clear();
   }
 
-  int newest() {
+  public int newest() {
     return repository.createProcessDefinitionQuery().processDefinitionKey(TicketHandling.KEY).latestVersion().singleResult().getVersion();
   }
 

@@ -3,12 +3,12 @@ package org.assetcloud.itsm.ticket.process;
 import org.camunda.bpm.engine.ManagementService;
 
 /** The jobs of migrations, where no job executor runs. */
-final class MigrationRuns {
+public final class MigrationRuns {
 
   private MigrationRuns() {}
 
   /** Runs them until nothing is left to do. */
-  static void carryOn(ManagementService management) {
+  public static void carryOn(ManagementService management) {
     for (var jobs = management.createJobQuery().processDefinitionKey(TicketHandling.KEY).messages().list(); !jobs.isEmpty();
         jobs = management.createJobQuery().processDefinitionKey(TicketHandling.KEY).messages().list()) {
       jobs.forEach(job -> management.executeJob(job.getId()));

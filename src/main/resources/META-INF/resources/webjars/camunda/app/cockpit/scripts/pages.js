@@ -7,7 +7,8 @@ const PAGES = {
   '/service-levels/tickets': ['service-levels', 'behind'],
   '/tickets': ['tickets', 'tickets'],
   '/ticket': ['tickets', 'ticket'],
-  '/deployments': ['deployments', 'deployments']
+  '/deployments': ['deployments', 'deployments'],
+  '/versions': ['versions', 'versions']
 };
 
 /** What the head of each page leads to, in this order. */
