@@ -30,6 +30,9 @@ public interface ClockRecords {
   record Standing(
       long open, long unassigned, long nearlyDue, long overdueResponse, long overdueResolution, long breachedToday, long breachedThisMonth) {}
 
+  /** A ticket, or with a kind one of its clocks. */
+  record StandingLine(String number, ClockKind clock) {}
+
   List<Group> groups(Slice slice, GroupBy groupBy, Instant now);
 
   long count(Behind behind, Instant now);
@@ -45,4 +48,14 @@ public interface ClockRecords {
   List<Line> lines(Slice slice, Instant now, Line after, int most);
 
   Standing standing(Moments moments);
+
+  /** What one number of {@link #standing} counts. */
+  long count(Tile tile, Moments moments);
+
+  /**
+   * What one number of {@link #standing} counts, a line for each: clocks whose deadline came first first, tickets newest first.
+   *
+   * @param offset how many lines come before
+   */
+  List<StandingLine> lines(Tile tile, Moments moments, long offset, int size);
 }

@@ -11,7 +11,7 @@ public record Moments(Instant now, Instant soon, Instant startOfDay, Instant sta
 
   private static final Duration NEARLY = Duration.ofMinutes(30);
 
-  static Moments of(Instant now) {
+  public static Moments of(Instant now) {
     LocalDate today = LocalDate.ofInstant(now, Zone.SHANGHAI);
     return new Moments(now, now.plus(NEARLY), today.atStartOfDay(Zone.SHANGHAI).toInstant(), Period.start(YearMonth.from(today)));
   }

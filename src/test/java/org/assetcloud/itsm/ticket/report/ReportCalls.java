@@ -41,6 +41,17 @@ class ReportCalls {
     return answer.body();
   }
 
+  /** A page of what a number of the dashboard counts. */
+  JsonNode behindTile(String query) {
+    Answer answer = caller.as("bureau-leader").get("/api/reports/dashboard/tickets" + query);
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    return answer.body();
+  }
+
+  JsonNode dashboard() {
+    return caller.as("bureau-leader").get("/api/reports/dashboard").body();
+  }
+
   String raised(String wallTime, Map<String, Object> told) {
     time.set(at(wallTime));
     Map<String, Object> report = TicketCalls.fault();

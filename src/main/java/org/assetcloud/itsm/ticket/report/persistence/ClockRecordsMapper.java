@@ -11,6 +11,7 @@ import org.assetcloud.itsm.ticket.report.ClockRecords;
 import org.assetcloud.itsm.ticket.report.GroupBy;
 import org.assetcloud.itsm.ticket.report.Result;
 import org.assetcloud.itsm.ticket.report.Slice;
+import org.assetcloud.itsm.ticket.report.Tile;
 
 @Mapper
 interface ClockRecordsMapper {
@@ -27,4 +28,11 @@ interface ClockRecordsMapper {
 
   ClockRecords.Standing standing(@Param("openStatuses") Collection<TicketStatus> openStatuses, @Param("now") Instant now,
       @Param("soon") Instant soon, @Param("startOfDay") Instant startOfDay, @Param("startOfMonth") Instant startOfMonth);
+
+  long countStanding(@Param("tile") Tile tile, @Param("openStatuses") Collection<TicketStatus> openStatuses, @Param("now") Instant now,
+      @Param("soon") Instant soon, @Param("startOfDay") Instant startOfDay, @Param("startOfMonth") Instant startOfMonth);
+
+  List<ClockRecords.StandingLine> standingLines(@Param("tile") Tile tile, @Param("openStatuses") Collection<TicketStatus> openStatuses,
+      @Param("now") Instant now, @Param("soon") Instant soon, @Param("startOfDay") Instant startOfDay,
+      @Param("startOfMonth") Instant startOfMonth, @Param("offset") long offset, @Param("size") int size);
 }

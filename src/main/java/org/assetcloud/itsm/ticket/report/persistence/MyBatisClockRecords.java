@@ -8,6 +8,7 @@ import org.assetcloud.itsm.ticket.report.ClockRecords;
 import org.assetcloud.itsm.ticket.report.GroupBy;
 import org.assetcloud.itsm.ticket.report.Moments;
 import org.assetcloud.itsm.ticket.report.Slice;
+import org.assetcloud.itsm.ticket.report.Tile;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -44,5 +45,15 @@ class MyBatisClockRecords implements ClockRecords {
   @Override
   public Standing standing(Moments moments) {
     return mapper.standing(OPEN, moments.now(), moments.soon(), moments.startOfDay(), moments.startOfMonth());
+  }
+
+  @Override
+  public long count(Tile tile, Moments moments) {
+    return mapper.countStanding(tile, OPEN, moments.now(), moments.soon(), moments.startOfDay(), moments.startOfMonth());
+  }
+
+  @Override
+  public List<StandingLine> lines(Tile tile, Moments moments, long offset, int size) {
+    return mapper.standingLines(tile, OPEN, moments.now(), moments.soon(), moments.startOfDay(), moments.startOfMonth(), offset, size);
   }
 }

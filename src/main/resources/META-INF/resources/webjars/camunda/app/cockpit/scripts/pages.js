@@ -5,6 +5,7 @@ import { el } from '../../shared/dom.js';
 const PAGES = {
   '/service-levels': ['service-levels', 'serviceLevels'],
   '/service-levels/tickets': ['service-levels', 'behind'],
+  '/standing': ['standing', 'standing'],
   '/tickets': ['tickets', 'tickets'],
   '/ticket': ['tickets', 'ticket'],
   '/deployments': ['deployments', 'deployments'],

@@ -10,9 +10,12 @@ const SIZE = 20;
 const due = ticket => ticket.clocks.filter(clock => clock.state === 'RUNNING' && clock.deadline)
   .sort((one, other) => Date.parse(one.deadline) - Date.parse(other.deadline))[0];
 
-const line = (ticket, said) => {
-  const clock = due(ticket);
-  const stands = clock && standing(clock.deadline);
+const clockStands = (clock, said) => clock.state !== 'STOPPED' ? standing(clock.deadline)
+  : { late: clock.result === 'BREACHED' ? 'overdue' : '', words: said.clockResult[clock.result] };
+
+const line = (ticket, said, counted) => {
+  const clock = counted ? ticket.clocks.find(one => one.kind === counted) : due(ticket);
+  const stands = clock?.deadline && clockStands(clock, said);
   return el('tr', {},
     el('td', {}, el('a', { href: page('/ticket', { number: ticket.number }) }, ticket.number)),
     el('td', {}, said.status[ticket.status]),
@@ -21,15 +24,20 @@ const line = (ticket, said) => {
     el('td', {}, ticket.requesterUnit),
     el('td', {}, ticket.title),
     el('td', {}, moment(ticket.reportedAt)),
-    el(`td${stands?.late ? `.${stands.late}` : ''}`, {}, clock ? `${said.clockKind[clock.kind]} ${moment(clock.deadline)}，${stands.words}` : ''));
+    el(`td${stands?.late ? `.${stands.late}` : ''}`, {},
+      stands ? `${said.clockKind[clock.kind]} ${moment(clock.deadline)}，${stands.words}` : ''));
 };
 
-const HEADS = ['编号', '状态', '类别', '严重程度', '单位', '标题', '报告时间', '最近的时限'];
+const HEADS = ['编号', '状态', '类别', '严重程度', '单位', '标题', '报告时间'];
 
-/** Tickets as the lines of a table. */
-export const lines = (tickets, said) => el('table.ticket-table.ticket-search', { hidden: tickets.length === 0 },
-  el('thead', {}, el('tr', {}, HEADS.map(name => el('th', { scope: 'col' }, name)))),
-  el('tbody', {}, tickets.map(ticket => line(ticket, said))));
+/**
+ * Tickets as the lines of a table.
+ *
+ * @param counted for each ticket the kind of the clock it is listed for; without it the clock that is due first
+ */
+export const lines = (tickets, said, counted = []) => el('table.ticket-table.ticket-search', { hidden: tickets.length === 0 },
+  el('thead', {}, el('tr', {}, [...HEADS, counted.some(Boolean) ? '时限' : '最近的时限'].map(name => el('th', { scope: 'col' }, name)))),
+  el('tbody', {}, tickets.map((ticket, index) => line(ticket, said, counted[index]))));
 
 /**
  * Finds tickets by number, phone, unit, name or words (R5.5).

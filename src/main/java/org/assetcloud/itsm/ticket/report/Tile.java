@@ -1,0 +1,32 @@
+package org.assetcloud.itsm.ticket.report;
+
+import org.assetcloud.itsm.shared.text.Labelled;
+
+/** A number of the dashboard: of open tickets, or of clocks, of which a ticket may have two. */
+public enum Tile implements Labelled {
+  OPEN("在办工单", false),
+  UNASSIGNED("无人认领", false),
+  NEARLY_DUE("半小时内到期", true),
+  OVERDUE_RESPONSE("响应超时未办", true),
+  OVERDUE_RESOLUTION("解决超时未办", true),
+  BREACHED_TODAY("今日超时", true),
+  BREACHED_THIS_MONTH("本月超时", true);
+
+  private final String label;
+  private final boolean clocks;
+
+  Tile(String label, boolean clocks) {
+    this.label = label;
+    this.clocks = clocks;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  /** Whether it counts clocks. */
+  public boolean isClocks() {
+    return clocks;
+  }
+}
