@@ -9,7 +9,8 @@ const PAGES = {
   '/tickets': ['tickets', 'tickets'],
   '/ticket': ['tickets', 'ticket'],
   '/deployments': ['deployments', 'deployments'],
-  '/versions': ['versions', 'versions']
+  '/versions': ['versions', 'versions'],
+  '/proof': ['proof', 'proof']
 };
 
 /** What the head of each page leads to, in this order. */

@@ -26,10 +26,14 @@ const row = (clock, words) => {
 
 const EVENTS = { STARTED: '开始计时', PAUSED: '暂停', RESUMED: '恢复', TARGET_CHANGED: '时限变更', STOPPED: '停止计时' };
 
+const REASONS = {
+  CONTACTED: '已联系上用户', SOLVED: '已解决', NOT_SOLVED: '用户反映未解决', CONFIRMING: '联系用户确认未果', CANCELLED: '工单已撤销'
+};
+
 const proof = (clock, words) => el('section', {},
   el('h4', {}, `${words.clockKind[clock.kind]}时钟`),
   el('ul', {}, clock.events.map(event =>
-    el('li', {}, `${moment(event.at)} ${EVENTS[event.type]}${event.reason ? `：${event.reason}` : ''}`))),
+    el('li', {}, `${moment(event.at)} ${EVENTS[event.type]}${event.reason ? `：${REASONS[event.reason] ?? event.reason}` : ''}`))),
   el('table.ticket-table', {}, el('tbody', {}, clock.segments.map(segment => el(segment.counted ? 'tr' : 'tr.not-counted', {},
     el('td', {}, `${moment(segment.from)} 至 ${moment(segment.to)}`),
     el('td', {}, segment.counted ? '计时' : '不计时'),

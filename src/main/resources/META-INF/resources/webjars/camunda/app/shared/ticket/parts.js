@@ -63,12 +63,12 @@ export const notes = (ticket, words, names) => {
 const level = name => name === 'START' ? '登记时' : name.startsWith('+') ? `到期后${length(milliseconds(name.slice(1)))}` : `时限的${name}`;
 
 /** Who was told how late, and what was passed over. */
-export const escalations = (ticket, words) => ticket.escalations.length === 0 ? [] : [
+export const escalations = (ticket, words, when = moment) => ticket.escalations.length === 0 ? [] : [
   el('h4', {}, '升级记录'),
   el('table.ticket-table', {},
     el('thead', {}, el('tr', {}, ['时间', '时钟', '级别', '方式', '角色', '说明'].map(name => el('th', { scope: 'col' }, name)))),
     el('tbody', {}, ticket.escalations.map(one => el('tr', {},
-      el('td', {}, moment(one.actedAt)),
+      el('td', {}, when(one.actedAt)),
       el('td', {}, `${words.clockKind[one.clock]}${one.cycle > 1 ? `（第${one.cycle}轮）` : ''}`),
       el('td', {}, level(one.level)),
       el('td', {}, words.escalationAction[one.action]),

@@ -23,7 +23,9 @@ export const ticketView = (number, changed = () => {}) => {
     try {
       const [ticket, said] = await Promise.all([api.get(`tickets/${encodeURIComponent(number)}`), words(), synchronise()]);
       const names = ticket.names ?? {};
+      const open = head.querySelector('details')?.open ?? false;
       head.replaceChildren(heading(ticket, said), clocks(ticket, said));
+      head.querySelector('details').open = open;
       toDo.offer(ticket, said);
       body.replaceChildren(facts(ticket, said, names), notes(ticket, said, names), ...escalations(ticket, said));
       refused.textContent = '';
