@@ -17,6 +17,9 @@ import org.assetcloud.itsm.testing.Browser;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.assetcloud.itsm.ticket.web.TicketCalls;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -40,6 +43,12 @@ class HistoryInBrowserTest {
 
   @Autowired
   TestClock time;
+
+  @Autowired
+  RuntimeService runtime;
+
+  @Autowired
+  ManagementService management;
 
   String late;
 
@@ -112,6 +121,25 @@ class HistoryInBrowserTest {
       assertThat(new PDFTextStripper().getText(sheet)).contains(late, "超时", "运维服务工单证明单", "打印人：auditor")
           .doesNotContain("工单历史", "返回工单", "张三");
     }
+  }
+
+  @Test
+  void whatTheEngineCouldNotDoIsListedWithItsJobAndRedOnTheDiagram() {
+    String instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey(late).singleResult().getId();
+    Job watch = management.createJobQuery().processInstanceId(instance).activityId("timerEvent_nextLevelDue").singleResult();
+    management.setJobRetries(watch.getId(), 0);
+    Page page = cockpit("bureau-operator", "#/dashboard");
+    Locator tile = page.locator("a.tile", new Page.LocatorOptions().setHasText("运行异常"));
+    int count = Integer.parseInt(tile.locator("strong").innerText());
+    tile.click();
+
+    assertThat(page.locator(".itsm-page tbody tr")).hasCount(count);
+    assertThat(page.locator(".itsm-page")).containsText(watch.getId());
+    BROWSER.show(page, "cockpit/default/#/ticket?number=" + late);
+    assertThat(page.locator("[data-id=timerEvent_nextLevelDue]")).hasClass("element failed");
+    assertThat(page.locator(".ticket-path")).containsText("“下一级到时”执行失败，尚未恢复");
+    assertThat(BROWSER.english(page)).isEmpty();
+    management.setJobRetries(watch.getId(), 3);
   }
 
   private static Page cockpit(String person, String place) {

@@ -48,6 +48,7 @@ const incident = (one, processes) => {
     el('td', {}, moment(one.incidentTimestamp)),
     el('td', {}, process?.name ?? process?.key ?? ''),
     el('td', {}, KINDS[one.incidentType] ?? '其他异常'),
+    el('td', {}, one.configuration ?? ''),
     el('td', {}, el('a', { href: tabs }, '查看流程实例')));
 };
 
@@ -56,7 +57,7 @@ const incidents = async () => {
   return [
     el('p', {}, `共 ${found.length} 项运行异常，新的在前。由系统管理员处理，见《系统手册》。`),
     el('table.ticket-table', { hidden: found.length === 0 },
-      el('thead', {}, el('tr', {}, ['发生时间', '流程', '异常', '详情'].map(name => el('th', { scope: 'col' }, name)))),
+      el('thead', {}, el('tr', {}, ['发生时间', '流程', '异常', '任务编号', '详情'].map(name => el('th', { scope: 'col' }, name)))),
       el('tbody', {}, found.map(one => incident(one, processes))))];
 };
 
