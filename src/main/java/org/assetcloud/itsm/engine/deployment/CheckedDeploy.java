@@ -30,6 +30,9 @@ class CheckedDeploy extends DeployCmd {
     }
     EngineDefinitions before = new EngineDefinitions(command);
     check.check(deployment, person, before);
+    if (DeployChange.SOURCE.equals(deployment.getSource()) && before.are(DeploymentCheck.files(deployment))) {
+      throw new NothingChanged();
+    }
     String difference = RecordDeployment.difference(deployment, before);
     try {
       super.deploy(command, deployment);

@@ -1,5 +1,8 @@
 package org.assetcloud.itsm.engine.deployment;
 
+import java.util.Arrays;
+import java.util.Map;
+import org.assetcloud.itsm.engine.deployment.change.Parts;
 import org.assetcloud.itsm.engine.deployment.check.Deployed;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -37,6 +40,17 @@ final class EngineDefinitions implements Deployed {
   byte[] model(String key) {
     ResourceDefinition found = process(key) != null ? process(key) : decision(key);
     return found == null ? null : content(found.getDeploymentId(), found.getResourceName());
+  }
+
+  /** The file that a file of this name and content would replace; null where it is new. */
+  byte[] before(String file, byte[] content) {
+    String key = Parts.of(file, content).key();
+    return file.endsWith(".form") ? form(key) : model(key);
+  }
+
+  /** Whether each of the files is the one in force. */
+  boolean are(Map<String, byte[]> files) {
+    return files.entrySet().stream().allMatch(file -> Arrays.equals(file.getValue(), before(file.getKey(), file.getValue())));
   }
 
   private ResourceDefinition process(String key) {

@@ -38,7 +38,8 @@ public class ReadDeployments {
     return records.find(deploymentId).orElseThrow(() -> new NotFound("deployment-unknown", "没有这次部署的记录。"));
   }
 
-  private void check() {
+  /** @throws Forbidden to those who do not read it */
+  void check() {
     if (!currentUser.holds(READERS)) {
       throw new Forbidden("not-a-reader", "您的角色不能查看部署记录。");
     }

@@ -41,7 +41,7 @@ class RecordDeployment {
     List<String> lines = new ArrayList<>();
     new TreeMap<>(DeploymentCheck.files(deployment)).forEach((file, content) -> {
       Parts now = Parts.of(file, content);
-      byte[] last = file.endsWith(".form") ? before.form(now.key()) : before.model(now.key());
+      byte[] last = before.before(file, content);
       Difference.lines(last == null ? null : Parts.of(file, last), now).forEach(line -> lines.add(file + "：" + line));
     });
     String more = lines.size() > MOST_LINES ? "\n另有 %d 处改动".formatted(lines.size() - MOST_LINES) : "";
