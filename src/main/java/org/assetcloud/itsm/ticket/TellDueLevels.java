@@ -69,12 +69,8 @@ public class TellDueLevels {
   }
 
   private List<Escalation> act(Ticket ticket, Ladder ladder, List<Ladder.Step> due) {
-    if (due.isEmpty()) {
-      return List.of();
-    }
-    String highest = due.get(due.size() - 1).level().level();
-    return due.stream().map(step -> step.level().level().equals(highest) ? send(ticket, ladder, step) : superseded(ladder.clock(), step))
-        .toList();
+    List<Ladder.Step> sent = Ladder.sent(due);
+    return due.stream().map(step -> sent.contains(step) ? send(ticket, ladder, step) : superseded(ladder.clock(), step)).toList();
   }
 
   private Escalation send(Ticket ticket, Ladder ladder, Ladder.Step step) {

@@ -38,6 +38,9 @@ public interface Tickets {
   /** The ticket's clocks with their events, RESPONSE before RESOLUTION. */
   List<ServiceClock> clocks(String number);
 
+  /** The clocks of many tickets with their events, read from the tables whatever this transaction has read before. */
+  List<ServiceClock> clocksOf(List<String> numbers);
+
   /** Records anew what follows from a clock whose events have not changed. */
   void reindex(ClockIndex index);
 

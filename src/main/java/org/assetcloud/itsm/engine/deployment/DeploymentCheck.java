@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Refuses a deployment that breaks a rule, naming every fault at once, up to twenty. */
 @Component
-class DeploymentCheck {
+public class DeploymentCheck {
 
   private static final int MOST_FAULTS = 20;
   private static final String ASKS_WHY = "部署说明";
@@ -49,6 +49,18 @@ class DeploymentCheck {
     }
     faults.addAll(new CheckFiles(beans.types(), offers, rulesOfFeatures).faults(files, before));
     refuse(faults);
+  }
+
+  /**
+   * Asks of a table what a deployment would ask of it, and stores nothing.
+   *
+   * @throws Refused as {@code table-refused}, with the sentences a deployment would be refused with
+   */
+  public void checkTable(String file, byte[] content) {
+    List<Fault> faults = new CheckFiles(beans.types(), offers, rulesOfFeatures).faults(Map.of(file, content), Deployed.NOTHING);
+    if (!faults.isEmpty()) {
+      throw refusal("table-refused", "这张表不能部署，请改正后重试：", faults);
+    }
   }
 
   /** What the engine itself could not read, in the same form. */
@@ -84,9 +96,13 @@ class DeploymentCheck {
   }
 
   private static Refused refusal(List<Fault> faults) {
+    return refusal("deployment-refused", "没有部署，请改正后重试：", faults);
+  }
+
+  private static Refused refusal(String type, String opening, List<Fault> faults) {
     String more = faults.size() > MOST_FAULTS ? "\n另有 %d 处，请先改正以上各处。".formatted(faults.size() - MOST_FAULTS) : "";
     List<Fault> told = faults.stream().limit(MOST_FAULTS).toList();
-    return new Refused("deployment-refused", Stream.concat(Stream.of("没有部署，请改正后重试："), told.stream().map(Fault::text))
+    return new Refused(type, Stream.concat(Stream.of(opening), told.stream().map(Fault::text))
         .collect(Collectors.joining("\n")) + more, told.stream().map(fault -> new FieldError(fault.file(), fault.text())).toList());
   }
 }

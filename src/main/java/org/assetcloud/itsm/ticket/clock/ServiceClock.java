@@ -41,6 +41,25 @@ public record ServiceClock(
     return withEvents(longer);
   }
 
+  /**
+   * The same life on another calendar and with another target in force; targets it had before, when it was another's, stay what they were.
+   */
+  public ServiceClock promised(CalendarKind other, Duration target) {
+    List<ClockEvent> changed = new ArrayList<>(events);
+    for (int last = changed.size() - 1; ; last--) {
+      ClockEvent event = changed.get(last);
+      if (event.target() != null) {
+        changed.set(last, new ClockEvent(event.type(), event.at(), event.by(), event.reason(), target));
+        return new ServiceClock(id, number, kind, other, targetVersion, calendarVersion, changed);
+      }
+    }
+  }
+
+  /** The clock as it was when its first events had happened and the next had not. */
+  public ServiceClock after(int first) {
+    return withEvents(events.subList(0, first));
+  }
+
   public Instant startedAt() {
     return events.get(0).at();
   }
@@ -62,6 +81,11 @@ public record ServiceClock(
   public Instant stoppedAt() {
     ClockEvent stop = Stretch.stopOf(events);
     return stop == null ? null : stop.at();
+  }
+
+  /** How the clock stands at an instant. */
+  public ClockResult result(WorkingCalendar working, Instant now) {
+    return result(Stretch.stopOf(events), deadline(working), working, now);
   }
 
   /** Whether the events alone say that a deadline was missed, whatever the time is now. */

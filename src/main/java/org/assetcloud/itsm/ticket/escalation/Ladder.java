@@ -3,7 +3,9 @@ package org.assetcloud.itsm.ticket.escalation;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +26,24 @@ public record Ladder(ServiceClock clock, List<LadderLevel> levels, WorkingCalend
   public List<Step> due(Collection<Escalation> recorded, Instant now) {
     Instant reached = ofThisCycle(recorded).stream().map(Escalation::actedAt).max(Comparator.naturalOrder()).orElse(Instant.MIN);
     return open(recorded).filter(step -> !step.dueAt().isAfter(now) && step.dueAt().isAfter(reached)).toList();
+  }
+
+  /** What is sent of levels that are due together: those of the highest one; the others were passed unseen. */
+  public static List<Step> sent(List<Step> due) {
+    String highest = due.isEmpty() ? null : due.get(due.size() - 1).level().level();
+    return due.stream().filter(step -> step.level().level().equals(highest)).toList();
+  }
+
+  /**
+   * What is sent in one cycle of a clock that is watched without a gap, earliest first.
+   *
+   * @param from when the watch begins; what was reached by then is due together
+   * @param until when it ends, exclusive: who stops the clock in the very second of a level was in time for it
+   */
+  public List<Step> sent(Instant from, Instant until) {
+    Map<Instant, List<Step>> wakes = open(List.of()).filter(step -> step.dueAt().isBefore(until)).collect(Collectors.groupingBy(
+        step -> step.dueAt().isBefore(from) ? from : step.dueAt(), LinkedHashMap::new, Collectors.toList()));
+    return wakes.values().stream().flatMap(due -> sent(due).stream()).toList();
   }
 
   /** When to ask again; null where no level is left or a pause keeps the next one open. */

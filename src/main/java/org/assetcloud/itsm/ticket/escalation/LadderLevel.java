@@ -2,6 +2,7 @@ package org.assetcloud.itsm.ticket.escalation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assetcloud.itsm.people.Role;
@@ -20,6 +21,11 @@ public record LadderLevel(String level, Role role, EscalationAction action) {
 
   public LadderLevel {
     countedBy(level, Duration.ofHours(1));
+  }
+
+  /** A row as the table answers it: the role by its id, the action by its name. */
+  public static LadderLevel of(Map<String, Object> row) {
+    return new LadderLevel((String) row.get("level"), Role.of((String) row.get("role")), EscalationAction.valueOf((String) row.get("action")));
   }
 
   /** When the clock reaches this level; null while a pause keeps that open. */

@@ -78,6 +78,11 @@ class MyBatisTickets implements Tickets {
   }
 
   @Override
+  public List<ServiceClock> clocksOf(List<String> numbers) {
+    return numbers.isEmpty() ? List.of() : ClockEventRow.clocks(mapper.eventsOfMany(numbers));
+  }
+
+  @Override
   public void reindex(ClockIndex index) {
     mapper.updateIndex(index);
   }

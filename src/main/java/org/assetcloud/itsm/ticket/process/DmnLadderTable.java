@@ -4,11 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
-import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.LadderTable;
 import org.assetcloud.itsm.ticket.Severity;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
-import org.assetcloud.itsm.ticket.escalation.EscalationAction;
 import org.assetcloud.itsm.ticket.escalation.LadderLevel;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.camunda.bpm.engine.DecisionService;
@@ -51,10 +49,6 @@ class DmnLadderTable implements LadderTable {
   private List<LadderLevel> ask(Question question) {
     VariableMap inputs = Variables.putValue("clock", question.clock().name()).putValue("calendar", question.calendar().name())
         .putValue("severity", question.severity().name());
-    return decisions.evaluateDecisionTableById(question.table(), inputs).getResultList().stream().map(DmnLadderTable::level).toList();
-  }
-
-  private static LadderLevel level(Map<String, Object> row) {
-    return new LadderLevel((String) row.get("level"), Role.of((String) row.get("role")), EscalationAction.valueOf((String) row.get("action")));
+    return decisions.evaluateDecisionTableById(question.table(), inputs).getResultList().stream().map(LadderLevel::of).toList();
   }
 }

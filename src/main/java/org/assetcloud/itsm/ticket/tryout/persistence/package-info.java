@@ -1,0 +1,2 @@
+/** Tickets of the past, read in portions. */
+package org.assetcloud.itsm.ticket.tryout.persistence;

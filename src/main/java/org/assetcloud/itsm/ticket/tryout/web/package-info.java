@@ -1,0 +1,2 @@
+/** Tryouts over HTTP. */
+package org.assetcloud.itsm.ticket.tryout.web;
