@@ -4,7 +4,7 @@ import { form } from '../../shared/form.js';
 import { synchronise } from '../../shared/time.js';
 import { pager } from '../../shared/ticket/pager.js';
 import { lines } from '../../shared/ticket/search.js';
-import { MOST, monthsAgo } from '../scripts/months.js';
+import { months, monthsAgo } from '../scripts/months.js';
 import { whole } from './whole.js';
 
 const GROUPS = [['MONTH', '月份'], ['CATEGORY', '类别'], ['UNIT', '单位'], ['SEVERITY', '严重程度']];
@@ -48,12 +48,6 @@ const table = (found, wanted) => el('table.ticket-table.service-levels', {},
 
 const refusal = problem => el('p.itsm-refused', { role: 'alert' },
   problem.status === 403 ? '您的角色不能查看服务水平。' : problem.fields?.map(fault => fault.message).join('') || problem.message);
-
-/** The last three years, the latest first: a browser's own field for months speaks the language of the PC. */
-const months = () => Array.from({ length: MOST }, (none, ago) => {
-  const month = monthsAgo(ago);
-  return [month, `${month.slice(0, 4)}年${Number(month.slice(5))}月`];
-});
 
 const ask = wanted => {
   const month = { kind: 'select', options: months() };

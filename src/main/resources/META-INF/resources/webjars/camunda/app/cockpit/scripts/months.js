@@ -10,3 +10,9 @@ export const monthsAgo = ago => {
   const today = new Date(now() + SHANGHAI);
   return new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - ago)).toISOString().slice(0, 7);
 };
+
+/** The last three years, the latest first, as choices: a browser's own field for months speaks the language of the PC. */
+export const months = () => Array.from({ length: MOST }, (none, ago) => {
+  const month = monthsAgo(ago);
+  return [month, `${month.slice(0, 4)}年${Number(month.slice(5))}月`];
+});

@@ -10,7 +10,8 @@ const PAGES = {
   '/ticket': ['tickets', 'ticket'],
   '/deployments': ['deployments', 'deployments'],
   '/versions': ['versions', 'versions'],
-  '/proof': ['proof', 'proof']
+  '/proof': ['proof', 'proof'],
+  '/tryouts': ['tryouts', 'tryouts']
 };
 
 /** What the head of each page leads to, in this order. */
