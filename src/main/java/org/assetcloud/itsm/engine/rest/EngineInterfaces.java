@@ -20,7 +20,12 @@ class EngineInterfaces {
 
   @Bean
   FilterRegistrationBean<Filter> engineTakesNoExpressions(@Lazy IdentityService identity) {
-    return around(new NoExpressions(identity), 2);
+    return around(new NoExpressions(identity), 3);
+  }
+
+  @Bean
+  FilterRegistrationBean<Filter> engineIsReadByReaders(@Lazy IdentityService identity) {
+    return around(new ReadersOnlyRead(identity), 2);
   }
 
   private static FilterRegistrationBean<Filter> around(Filter filter, int place) {

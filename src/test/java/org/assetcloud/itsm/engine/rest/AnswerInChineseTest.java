@@ -79,7 +79,7 @@ class AnswerInChineseTest {
   void whatIsNotAllowedIsForbiddenAndKeepsWhatTheWebApplicationsRead() {
     Answer refused = caller.as("engineer").put("/engine-rest/process-definition/key/ticketHandling/suspended",
         Map.of("suspended", true));
-    Answer noStart = caller.as("auditor").post("/engine-rest/process-definition/key/ticketHandling/submit-form", Map.of("variables", REPORT));
+    Answer noStart = caller.as("specialist").post("/engine-rest/process-definition/key/ticketHandling/submit-form", Map.of("variables", REPORT));
 
     assertSaid(refused, 403);
     assertSaid(noStart, 403);
