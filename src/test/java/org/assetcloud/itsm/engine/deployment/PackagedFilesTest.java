@@ -29,7 +29,12 @@ class PackagedFilesTest {
 
   private static final String CHECKS = "org.assetcloud.itsm.engine.deployment.check";
 
-  private final CheckFiles check = new CheckFiles(beans(), components(ProcessOffers.class), rulesOfFeatures());
+  private final CheckFiles check = check();
+
+  /** The check as the application has it. */
+  static CheckFiles check() {
+    return new CheckFiles(beans(), components(ProcessOffers.class), rulesOfFeatures());
+  }
 
   @Test
   void thePackagedFilesKeepEveryRule() {
