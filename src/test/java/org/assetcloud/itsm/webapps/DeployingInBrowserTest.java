@@ -2,18 +2,19 @@ package org.assetcloud.itsm.webapps;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assetcloud.itsm.worktime.Calendars.at;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.assetcloud.itsm.testing.Browser;
+import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
+import org.assetcloud.itsm.ticket.web.TicketCalls;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,12 @@ class DeployingInBrowserTest {
   @Autowired
   RepositoryService repository;
 
+  @Autowired
+  TicketCalls calls;
+
+  @Autowired
+  TestClock time;
+
   private List<String> before;
 
   @BeforeEach
@@ -46,10 +53,37 @@ class DeployingInBrowserTest {
   void asDelivered() {
     repository.createDeploymentQuery().list().stream().map(Deployment::getId).filter(id -> !before.contains(id))
         .forEach(id -> repository.deleteDeployment(id, true));
+    time.reset();
   }
 
   @Test
-  void anOwnerStartsFromTheTableInForceAndDeploysItChanged() throws IOException {
+  void anOwnerTriesAShorterTargetDeploysItAndOnlyTheNextTicketHasIt() {
+    time.set(at("2026-09-16T10:00"));
+    String answered = calls.raised();
+    time.set(at("2026-09-16T10:25"));
+    calls.done("engineer", answered, "userTask_respondTicket", Map.of("contacted", true));
+    time.set(at("2026-09-16T10:30"));
+    String running = calls.raised();
+    Page page = owner();
+    String shorter = downloaded(page, "ticketTargets.dmn").replaceFirst("\"PT30M\"", "\"PT20M\"");
+
+    page.locator(".itsm-page nav").getByText("试算").click();
+    choose(page, "ticketTargets.dmn", shorter);
+    page.locator("button", new Page.LocatorOptions().setHasText("试算")).click();
+    assertThat(page.locator(".tryout-changes")).containsText(answered);
+
+    page.locator(".itsm-page nav").getByText("部署", new Locator.GetByTextOptions().setExact(true)).click();
+    choose(page, "ticketTargets.dmn", shorter);
+    page.getByLabel("修改原因").fill("响应时限由30分钟改为20分钟");
+    button(page, "部署").click();
+    assertThat(page.locator(".itsm-said")).containsText("已部署。现行版本：");
+
+    assertThat(response(calls.raised())).containsText("20分（");
+    assertThat(response(running)).containsText("30分（");
+  }
+
+  @Test
+  void anOwnerStartsFromTheTableInForceAndDeploysItChanged() {
     Page page = owner();
     String table = downloaded(page, "ticketTargets.dmn");
     choose(page, "ticketTargets.dmn", table.replaceFirst("\"PT30M\"", "\"PT20M\""));
@@ -58,7 +92,7 @@ class DeployingInBrowserTest {
     assertThat(page.locator(".itsm-said")).containsText("检查通过，可以部署");
     assertThat(page.locator(".itsm-said")).containsText("由“\"PT30M\"”改为“\"PT20M\"”");
 
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("部署").setExact(true)).click();
+    button(page, "部署").click();
 
     assertThat(page.locator(".itsm-said")).containsText("已部署。现行版本：");
     assertThat(page.locator(".itsm-said")).containsText("由“\"PT30M\"”改为“\"PT20M\"”");
@@ -66,19 +100,20 @@ class DeployingInBrowserTest {
     assertThat(line).containsText("响应时限由30分钟改为20分钟");
     line.getByText("与上一版的差别").click();
     assertThat(line.locator("li").first()).containsText("改为“\"PT20M\"”");
+    page.locator(".itsm-page h2").scrollIntoViewIfNeeded();
     BROWSER.picture(page, "deployments");
     assertThat(BROWSER.english(page).stream().filter(text -> !text.contains("PT20M"))).isEmpty();
     assertThat(downloaded(page, "ticketTargets.dmn")).contains("\"PT20M\"");
   }
 
   @Test
-  void aBadFileIsRefusedWithALineForEachFaultAndTheFileStaysChosen() throws IOException {
+  void aBadFileIsRefusedWithALineForEachFaultAndTheFileStaysChosen() {
     Page page = owner();
     choose(page, "ticketTargets.dmn",
         downloaded(page, "ticketTargets.dmn").replaceFirst("\"PT30M\"", "\"PT3H\"").replace("P1825D", "P30D"));
     page.getByLabel("修改原因").fill("响应时限改为三小时");
 
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("部署").setExact(true)).click();
+    button(page, "部署").click();
 
     Locator refused = page.locator(".itsm-said .itsm-refused p");
     assertThat(refused.first()).containsText("没有部署，请改正后重试");
@@ -97,10 +132,22 @@ class DeployingInBrowserTest {
     BROWSER.picture(page, "dashboard-of-the-owner");
     assertThat(BROWSER.english(page)).isEmpty();
 
+    assertThat(page.locator(".itsm-tiles")).hasText("您的角色不查看工单的情况。");
     page.getByText("规则变更", exact()).click();
 
     assertThat(page.locator(".itsm-page h2")).hasText("规则变更");
     assertThat(page.locator(".itsm-page nav")).containsText("部署");
+  }
+
+  /** The line of the clock that runs until somebody has contacted the requester, as a manager sees it. */
+  private static Locator response(String number) {
+    Page page = BROWSER.openAs("project-manager");
+    BROWSER.show(page, "cockpit/default/#/ticket?number=" + number);
+    return page.locator(".ticket-clocks tbody tr", new Page.LocatorOptions().setHasText("响应"));
+  }
+
+  private static Locator button(Page page, String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
   }
 
   private static Page owner() {
@@ -109,9 +156,11 @@ class DeployingInBrowserTest {
     return page;
   }
 
-  private static String downloaded(Page page, String file) throws IOException {
-    Path kept = page.waitForDownload(() -> page.locator("a[download]", new Page.LocatorOptions().setHasText(file)).first().click()).path();
-    return Files.readString(kept);
+  /** What a click on a file of the rules in force would keep. */
+  private static String downloaded(Page page, String file) {
+    Locator link = page.locator("a[download]", new Page.LocatorOptions().setHasText(file)).first();
+    assertThat(page.waitForDownload(link::click).suggestedFilename()).isEqualTo(file);
+    return (String) link.evaluate("link => fetch(link.href).then(answer => answer.text())");
   }
 
   private static void choose(Page page, String name, String content) {

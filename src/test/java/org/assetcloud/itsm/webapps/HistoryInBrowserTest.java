@@ -54,10 +54,7 @@ class HistoryInBrowserTest {
 
   @BeforeEach
   void oneTicketIsRespondedToLate() {
-    time.set(at("2026-02-14T23:50"));
-    late = calls.raised();
-    time.set(at("2026-02-15T00:25"));
-    calls.done("engineer", late, "userTask_respondTicket", Map.of("contacted", true));
+    late = respondedLate("2026-02-14T23:50", "2026-02-15T00:25");
   }
 
   @AfterEach
@@ -67,6 +64,7 @@ class HistoryInBrowserTest {
 
   @Test
   void theManagerFindsFromTheFirstPageWhyOneTicketWasLate() {
+    late = respondedLate("2026-08-22T23:50", "2026-08-23T00:25");
     Page page = cockpit("project-manager", "#/dashboard");
     Locator tile = page.locator("a.tile", new Page.LocatorOptions().setHasText("今日超时"));
     String count = tile.locator("strong").innerText();
@@ -84,7 +82,7 @@ class HistoryInBrowserTest {
     assertThat(page.locator("[data-id=flow_contacted]")).hasClass("flow taken");
     assertThat(page.locator("[data-id=flow_notContacted]")).hasClass("flow");
     page.getByText("计时依据").click();
-    assertThat(page.locator(".ticket-proof")).containsText("2月14日 23:50 至 2月15日 00:25");
+    assertThat(page.locator(".ticket-proof")).containsText("8月22日 23:50 至 8月23日 00:25");
     assertThat(page.locator(".ticket-proof")).containsText("停止计时：已联系上用户");
     assertThat(page.locator(".ticket-clocks")).containsText("超时，用时 35分");
     BROWSER.settle(page);
@@ -140,6 +138,14 @@ class HistoryInBrowserTest {
     assertThat(page.locator(".ticket-path")).containsText("“下一级到时”执行失败，尚未恢复");
     assertThat(BROWSER.english(page)).isEmpty();
     management.setJobRetries(watch.getId(), 3);
+  }
+
+  private String respondedLate(String reported, String responded) {
+    time.set(at(reported));
+    String number = calls.raised();
+    time.set(at(responded));
+    calls.done("engineer", number, "userTask_respondTicket", Map.of("contacted", true));
+    return number;
   }
 
   private static Page cockpit(String person, String place) {

@@ -103,6 +103,7 @@ class TicketStorageTest {
     tickets.recordLastEvent(solved, index(solved, true));
 
     assertThat(tickets.clocks(number)).containsExactly(response, solved);
+    assertThat(tickets.clocksOf(List.of(number))).containsExactly(response, solved);
     assertThat(everyColumnOf("ticket_clock", "id", solved.id())).doesNotContainNull().contains(true).hasSize(10);
   }
 

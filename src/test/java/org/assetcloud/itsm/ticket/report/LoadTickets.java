@@ -17,7 +17,7 @@ import org.assetcloud.itsm.ticket.Category;
  * Fills the tables of tickets and of the engine directly, as years of work would: closed tickets over 36 months, open ones over the last
  * ten days, both with clocks and events, those of the last year with tasks, the open ones with their timers and the grants on their tasks.
  */
-final class LoadTickets implements AutoCloseable {
+public final class LoadTickets implements AutoCloseable {
 
   private static final int AT_ONCE = 5000;
   private static final List<String> LIKE_PRODUCTION = List.of("set global innodb_buffer_pool_size = 1073741824", "set unique_checks = 0",
@@ -34,7 +34,7 @@ final class LoadTickets implements AutoCloseable {
   private final String model;
   private final List<PreparedStatement> inserts = new ArrayList<>();
 
-  LoadTickets(String url, Instant now, String model) throws SQLException {
+  public LoadTickets(String url, Instant now, String model) throws SQLException {
     this.database = DriverManager.getConnection(url + "?rewriteBatchedStatements=true", "root", "");
     this.now = now;
     this.model = model;
@@ -44,7 +44,7 @@ final class LoadTickets implements AutoCloseable {
             + "registered_at, registered_by, status, assigned_group, assignee, solved_at, closed_at, version, requester_phone_digits) "
             + "values (?, ?, ?, 'PHONE', '无法打开资产卡片，提示连接超时', ?, '张三', ?, ?, ?, 'service-desk', ?, ?, ?, ?, ?, 5, '051385210000')",
         "insert into ticket_clock (id, number, kind, calendar, target_version, calendar_version, deadline, stopped, stopped_at, breached) "
-            + "values (?, ?, ?, 'NATURAL', '1', 'none', ?, ?, ?, ?)",
+            + "values (?, ?, ?, 'NATURAL', '1', (select version_ from working_calendar where id = 1), ?, ?, ?, ?)",
         "insert into ticket_clock_event (clock_id, position_, type, at_, by_, reason, target) values (?, ?, ?, ?, 'engineer', ?, ?)",
         "insert into ACT_HI_TASKINST (ID_, TASK_DEF_KEY_, PROC_DEF_KEY_, PROC_DEF_ID_, PROC_INST_ID_, NAME_, START_TIME_, END_TIME_, DURATION_) "
             + "values (?, ?, 'ticketHandling', ?, ?, '任务', ?, ?, ?)",
@@ -56,7 +56,7 @@ final class LoadTickets implements AutoCloseable {
         .forEach(this::prepare);
   }
 
-  void closed(int count) throws SQLException {
+  public void closed(int count) throws SQLException {
     for (int each = 0; each < count; each++) {
       Instant reported = now.minusSeconds(TEN_DAYS + MONTHS_36 - MONTHS_36 * each / count);
       ticket("GD-C-%07d".formatted(each), reported, true);
@@ -65,7 +65,7 @@ final class LoadTickets implements AutoCloseable {
     flush(-1);
   }
 
-  void open(int count) throws SQLException {
+  public void open(int count) throws SQLException {
     for (int each = 0; each < count; each++) {
       ticket("GD-O-%07d".formatted(each), now.minusSeconds(TEN_DAYS - TEN_DAYS * each / count), false);
       flush(each);
@@ -74,7 +74,7 @@ final class LoadTickets implements AutoCloseable {
   }
 
   /** The server learns how its tables are filled; a system that grew over years knows. */
-  void analyse() {
+  public void analyse() {
     run("analyze table ticket, ticket_clock, ticket_clock_event, ACT_HI_TASKINST, ACT_RU_TASK, ACT_RU_JOB, ACT_RU_AUTHORIZATION");
   }
 

@@ -75,6 +75,7 @@ const upload = ondeployed => {
     said.replaceChildren();
   };
   const send = async (path, wait, draw) => {
+    const buttons = [check, submit];
     buttons.forEach(button => {
       button.disabled = true;
     });
@@ -101,17 +102,16 @@ const upload = ondeployed => {
       ondeployed();
     }
   };
-  const buttons = [
-    el('button.btn.btn-default', { type: 'button', onclick: () => send('deployments/check', '正在检查…', passed) }, '先检查'),
-    el('button.btn.btn-primary', { type: 'submit' }, '部署')];
-  const submit = event => {
+  const check = el('button.btn.btn-default', { type: 'button', onclick: () => send('deployments/check', '正在检查…', passed) }, '先检查');
+  const submit = el('button.btn.btn-primary', { type: 'submit' }, '部署');
+  const onsubmit = event => {
     event.preventDefault();
     deploy();
   };
-  return el('form.itsm-form', { onsubmit: submit, noValidate: true },
+  return el('form.itsm-form', { onsubmit, noValidate: true },
     el('div.itsm-field', {}, files, el('label.btn.btn-default', { htmlFor: files.id }, '选择文件'), ' ', chosen),
     el('div.itsm-field', {}, el('label', { htmlFor: reason.id }, '修改原因', el('span.itsm-star', { title: '必填' }, '*')), reason),
-    el('div', {}, buttons), said);
+    el('div', {}, check, ' ', submit), said);
 };
 
 /** What is in force, a change to it, and what was deployed, by whom, when and why (R7.4). */
