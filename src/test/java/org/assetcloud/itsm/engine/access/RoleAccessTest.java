@@ -183,7 +183,7 @@ class RoleAccessTest {
   }
 
   private Caller.Answer deploy(String user, String table) {
-    String body = "--x\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nby hand\r\n--x\r\n"
+    String body = "--x\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\n手工部署\r\n--x\r\n"
         + "Content-Disposition: form-data; name=\"t\"; filename=\"t.dmn\"\r\nContent-Type: text/xml\r\n\r\n" + table + "\r\n--x--\r\n";
     return caller.as(user).post("/engine-rest/deployment/create", body, "Content-Type", "multipart/form-data; boundary=x");
   }

@@ -55,7 +55,7 @@ class DeployPackagedModelsTest {
   @Test
   void whatAPersonDeployedStaysAndTheProcessOwnersAreToldOfTheDifferenceOnce() throws IOException {
     String changed = Files.readString(Path.of("bpmn/ticket/escalationLadder.dmn")).replace("\"75%\"", "\"80%\"");
-    byPerson = repository.createDeployment().name("by hand").addString("escalationLadder.dmn", changed).deploy().getId();
+    byPerson = repository.createDeployment().name("手工部署").addString("escalationLadder.dmn", changed).deploy().getId();
 
     packaged.postProcessEngineBuild(engine);
     tellOfHeldBack.tell();

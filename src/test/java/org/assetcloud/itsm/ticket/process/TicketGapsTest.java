@@ -104,7 +104,7 @@ class TicketGapsTest {
     String table = Files.readString(Path.of("bpmn/ticket/ticketTargets.dmn"));
     String gap = table.replace("<text>\"CONSULTATION\",\"OTHER\"</text>", "<text>\"OTHER\"</text>");
     assertThat(gap).isNotEqualTo(table);
-    String deployment = repository.createDeployment().name("a table with a gap").addString("ticketTargets.dmn", gap).deploy().getId();
+    String deployment = repository.createDeployment().name("缺行的表").addString("ticketTargets.dmn", gap).deploy().getId();
     try {
       Run consultation = tickets.report("2026-02-14T23:50", "CONSULTATION", "GENERAL");
       Run other = tickets.report("2026-02-14T23:50", "OTHER", "GENERAL");
