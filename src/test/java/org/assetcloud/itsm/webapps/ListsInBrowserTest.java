@@ -66,6 +66,8 @@ class ListsInBrowserTest {
     Page page = tasklist("engineer");
 
     list(page, "本组待领");
+    assertThat(card(page, number)).isVisible();
+    assertThat(card(page, later)).isVisible();
     List<String> cards = cards(page).allInnerTexts().stream().filter(card -> card.contains(number) || card.contains(later)).toList();
     assertThat(cards).hasSize(2);
     assertThat(cards.get(0)).contains(number, "某预算单位", "无法登录", "一般").doesNotContain("GENERAL", "张三", "0513");

@@ -28,6 +28,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -56,6 +57,10 @@ class Doors {
   private static final RequestMatcher SIGN_OUT = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out");
   private static final RequestMatcher WITHOUT_LOGIN = anyOf(path(SIGN_IN), path("/assets/**"), path("/actuator/health/**"));
   private static final RequestMatcher FILES = anyOf(path("/camunda/app/**"), path("/camunda/lib/**"), path("/assets/**"));
+  /** What comes with the engine's release, under addresses that name the release. */
+  private static final RequestMatcher FILES_OF_A_RELEASE = allOf(
+      anyOf(path("/camunda/lib/**"), path("/camunda/assets/**"), path("/camunda/app/{app}/{file:camunda-.*}")),
+      request -> request.getParameter("bust") != null);
   private static final RequestMatcher START_PAGE = path("/");
 
   /** The engine's own ways to log in and to make a first administrator; nobody needs them here (design section 8, item 2). */
@@ -144,10 +149,18 @@ class Doors {
         .logoutSuccessUrl(SIGN_IN + "?left");
   }
 
-  /** Browsers keep files but ask each time whether they still hold: a release is seen at once, and what is the same is not sent again. */
+  /**
+   * Browsers keep files but ask each time whether they still hold: a release of ours is seen at once, and what is the same is not sent
+   * again. What is the engine's they need not ask for until its release is another.
+   */
   private static void pagesOfOurOwn(HeadersConfigurer<HttpSecurity> headers) {
     headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(FILES, new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "no-cache")));
+        .addHeaderWriter(caching(FILES_OF_A_RELEASE, "private, max-age=31536000, immutable"))
+        .addHeaderWriter(caching(allOf(FILES, not(FILES_OF_A_RELEASE)), "no-cache"));
+  }
+
+  private static HeaderWriter caching(RequestMatcher files, String how) {
+    return new DelegatingRequestMatcherHeaderWriter(files, new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, how));
   }
 
   private static void refuse(ExceptionHandlingConfigurer<HttpSecurity> refused, ObjectMapper json) {

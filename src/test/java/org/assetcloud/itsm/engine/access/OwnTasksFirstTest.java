@@ -6,6 +6,7 @@ import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.assetcloud.itsm.ticket.web.TicketCalls;
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -27,6 +28,9 @@ class OwnTasksFirstTest {
 
   @Autowired
   TaskService tasks;
+
+  @Autowired
+  RuntimeService runtime;
 
   @Autowired
   AuthorizationService authorizations;
@@ -64,6 +68,16 @@ class OwnTasksFirstTest {
     tasks.deleteCandidateGroup(task, "engineer");
 
     var seen = caller.as(person).get("/engine-rest/task?assignee=engineer&processInstanceBusinessKey=" + number).body();
+
+    assertThat(seen).hasSize(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"engineer,1", "auditor,1", "security-officer,0", "process-owner,0", "system-admin,0"})
+  void whatIsShownBesideATaskIsReadByThoseWhoReadInstancesOfItsProcess(String person, int found) {
+    String instance = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).singleResult().getId();
+
+    var seen = caller.as(person).get("/engine-rest/variable-instance?variableName=title&processInstanceIdIn=" + instance).body();
 
     assertThat(seen).hasSize(found);
   }

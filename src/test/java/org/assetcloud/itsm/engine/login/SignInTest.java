@@ -16,6 +16,7 @@ import org.assetcloud.itsm.testing.WiredTest;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -47,6 +48,21 @@ class SignInTest {
     assertThat(again.status()).isEqualTo(304);
     assertThat(again.text()).isEmpty();
     assertThat(again.header("Cache-Control")).isEqualTo("no-cache");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "/camunda/lib/deps.js?bust=7.24.0, true",
+      "/camunda/app/tasklist/camunda-tasklist-bootstrap.js?bust=7.24.0, true",
+      "/camunda/app/tasklist/scripts/bell.js?bust=7.24.0, false",
+      "/camunda/app/tasklist/scripts/config.js?bust=1795691632709, false",
+      "/camunda/app/shared/api.js, false"})
+  void whatComesWithAReleaseOfTheEngineIsKeptAndWhatIsOursIsAskedFor(String file, boolean kept) {
+    Caller.Browser browser = caller.browser();
+    browser.signIn("engineer", "engineer");
+
+    assertThat(browser.get(file).headers().allValues("Cache-Control"))
+        .containsExactly(kept ? "private, max-age=31536000, immutable" : "no-cache");
   }
 
   @Test

@@ -7,8 +7,9 @@ const ATTRIBUTES = ['placeholder', 'title', 'aria-label', 'uib-tooltip'];
  * @param texts selector of the elements that hold such words and nothing else
  * @param marked selector of the elements whose placeholders and tooltips are such words
  * @param sentences pairs of a whole sentence, as the source of a regular expression, and the Chinese for it, where $1 is its first group
+ * @param applies whether a text that is such a sentence is the library's, asked with the element it is in
  */
-export default (texts, marked, sentences) => {
+export default (texts, marked, sentences, applies = () => true) => {
   const known = sentences.map(([english, chinese]) => [new RegExp(`^${english}$`), chinese]);
 
   const inChinese = text => {
@@ -22,7 +23,7 @@ export default (texts, marked, sentences) => {
     while (walker.nextNode()) {
       const text = walker.currentNode;
       const chinese = inChinese(text.data);
-      if (chinese !== text.data) {
+      if (chinese !== text.data && applies(text.parentElement)) {
         text.data = chinese;
       }
     }
@@ -32,32 +33,51 @@ export default (texts, marked, sentences) => {
     for (const attribute of ATTRIBUTES.filter(name => element.hasAttribute(name))) {
       const said = element.getAttribute(attribute);
       const chinese = inChinese(said);
-      if (chinese !== said) {
+      if (chinese !== said && applies(element)) {
         element.setAttribute(attribute, chinese);
       }
     }
   };
 
-  const translate = node => {
-    const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
-    if (!element) {
-      return;
-    }
+  const translateItself = element => {
     if (element.closest(texts)) {
       translateTexts(element);
     }
-    element.querySelectorAll(texts).forEach(translateTexts);
     if (element.matches(marked)) {
       translateAttributes(element);
     }
+  };
+
+  const translate = element => {
+    translateItself(element);
+    element.querySelectorAll(texts).forEach(translateTexts);
     element.querySelectorAll(marked).forEach(translateAttributes);
   };
 
-  translate(document.body);
-  new MutationObserver(changes => changes.forEach(change => {
-    if (change.type !== 'childList') {
-      translate(change.target);
+  /** A page is built in hundreds of changes at once: what is inside of something new is looked at with it. */
+  const translateChanged = changes => {
+    const added = new Set();
+    const touched = new Set();
+    for (const { type, target, addedNodes } of changes) {
+      if (type === 'childList') {
+        addedNodes.forEach(node => (node.nodeType === Node.ELEMENT_NODE ? added : touched).add(node.nodeType === Node.ELEMENT_NODE ? node : target));
+      } else {
+        touched.add(type === 'attributes' ? target : target.parentElement);
+      }
     }
-    change.addedNodes.forEach(translate);
-  })).observe(document.body, { childList: true, subtree: true, characterData: true, attributeFilter: [...ATTRIBUTES, 'class'] });
+    for (const element of added) {
+      let above = element.parentElement;
+      while (above && !added.has(above)) {
+        above = above.parentElement;
+      }
+      if (!above && element.isConnected) {
+        translate(element);
+      }
+    }
+    touched.forEach(element => element?.isConnected && translateItself(element));
+  };
+
+  translate(document.body);
+  new MutationObserver(translateChanged)
+    .observe(document.body, { childList: true, subtree: true, characterData: true, attributeFilter: [...ATTRIBUTES, 'class'] });
 };

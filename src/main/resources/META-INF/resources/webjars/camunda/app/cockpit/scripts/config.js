@@ -1,5 +1,10 @@
 import '../../shared/patience.js';
+import ahead from '../../shared/ahead.js';
 import labels from '../../shared/labels.js';
+
+const customScripts = ahead('cockpit', [
+  'scripts/viewer-language', '../shared/demo-notice', 'scripts/tiles', 'scripts/pages', 'scripts/steps-on-diagram'
+]);
 
 await labels('cockpit');
 
@@ -7,7 +12,5 @@ export default {
   app: { name: '运维服务管理', vendor: '资产云平台' },
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   disableWelcomeMessage: true,
-  customScripts: [
-    'scripts/viewer-language', '../shared/demo-notice', 'scripts/tiles', 'scripts/pages', 'scripts/steps-on-diagram'
-  ]
+  customScripts
 };

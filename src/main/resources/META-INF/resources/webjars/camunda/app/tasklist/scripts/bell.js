@@ -3,6 +3,9 @@ import { el } from '../../shared/dom.js';
 import { moment, synchronise } from '../../shared/time.js';
 
 const EVERY = 30_000;
+
+/** What people came for is first: their list. */
+const AFTER_THE_LIST = 1_500;
 const SHOWN = 30;
 const KINDS = { ASSIGNMENT: '待办', ESCALATION: '升级', INFORMATION: '知会' };
 const CHANNELS = { MAIL: '邮件', SMS: '短信' };
@@ -71,7 +74,7 @@ export default [{
   render: place => {
     place.append(el('a.bell', { href: '', onclick: event => { event.preventDefault(); open(); } },
       el('span.glyphicon.glyphicon-bell', { 'aria-hidden': 'true' }), ' 通知', count), panel);
-    refresh();
+    setTimeout(refresh, AFTER_THE_LIST);
     setInterval(() => document.visibilityState === 'visible' && refresh(), EVERY);
   }
 }];

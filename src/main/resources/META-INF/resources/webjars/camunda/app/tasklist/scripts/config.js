@@ -1,6 +1,13 @@
 import './due-first.js';
 import '../../shared/patience.js';
+import ahead from '../../shared/ahead.js';
 import labels from '../../shared/labels.js';
+
+const customScripts = ahead('tasklist', [
+  'scripts/form-language', 'scripts/form-rules', 'scripts/list-language', 'scripts/shared-computer', '../shared/demo-notice',
+  'scripts/ticket-tab', 'scripts/pages', 'scripts/due-card', 'scripts/bell', 'scripts/registered',
+  'scripts/late-counts', 'scripts/requester-lookup'
+]);
 
 await labels('tasklist');
 
@@ -8,11 +15,7 @@ export default {
   app: { name: '运维服务管理', vendor: '资产云平台' },
   locales: { availableLocales: ['zh'], fallbackLocale: 'zh' },
   disableWelcomeMessage: true,
-  customScripts: [
-    'scripts/form-language', 'scripts/form-rules', 'scripts/list-language', 'scripts/shared-computer', '../shared/demo-notice',
-    'scripts/ticket-tab', 'scripts/ticket-pages', 'scripts/due-card', 'scripts/bell', 'scripts/registered',
-    'scripts/late-counts', 'scripts/requester-lookup'
-  ],
+  customScripts,
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '认领当前选中的待办' },
     focusFilter: { key: 'ctrl+shift+f', description: '转到第一个筛选' },

@@ -2,6 +2,9 @@ import { el } from '../../shared/dom.js';
 
 const EVERY = 30_000;
 
+/** What people came for is first: the chosen list itself. */
+const AFTER_THE_LIST = 1_500;
+
 /** The lists whose tasks must not be overlooked, by the key with which they are packaged. */
 const LATE = ['dueSoon', 'overdue', 'escalations'];
 
@@ -35,6 +38,6 @@ setInterval(() => document.visibilityState === 'visible' && document.querySelect
 new MutationObserver((changes, observer) => {
   if (document.querySelector('.task-filter .name a')) {
     observer.disconnect();
-    refresh();
+    setTimeout(refresh, AFTER_THE_LIST);
   }
 }).observe(document.body, { childList: true, subtree: true });

@@ -1,7 +1,5 @@
 import inChinese from '../../shared/in-chinese.js';
 
-const SEVERITY = '.variable-item:has(.variable-label:is([uib-tooltip="severity"], [uib-tooltip="严重程度"]))';
-
 /** What Tasklist shows where one points at a column beside a task, or at who has the task: names that only programs know. */
 inChinese(
   '.variable-label + .tooltip .tooltip-inner, [uib-tooltip="办理人"] + .tooltip .tooltip-inner',
@@ -13,8 +11,11 @@ inChinese(
     ['task\\.assignee', '办理人']
   ]);
 
+const ofSeverity = value => value.closest('.variable-item')
+  ?.querySelector('.variable-label')?.matches('[uib-tooltip="severity"], [uib-tooltip="严重程度"]');
+
 /** Severity is kept as the code by which the process decides. */
-inChinese(`${SEVERITY} .variable-value, ${SEVERITY} .variable-value + .tooltip .tooltip-inner`, `${SEVERITY} .variable-value`, [
+inChinese('.variable-value, .variable-value + .tooltip .tooltip-inner', '.variable-value', [
   ['GENERAL', '一般'],
   ['MAJOR', '重大']
-]);
+], ofSeverity);

@@ -1,5 +1,4 @@
 import { el } from '../../shared/dom.js';
-import { ticketView } from '../../shared/ticket/view.js';
 
 /** The number is the business key of the task's process, also where that was called by another. */
 const number = async ({ engineApi }, task) => {
@@ -17,7 +16,8 @@ export default [{
     scope.$watch('task.id', async id => {
       place.replaceChildren();
       shown = id;
-      const ticket = id && scope.task.processInstanceId ? await number(api, scope.task) : null;
+      const [ticket, { ticketView }] = await Promise.all([
+        id && scope.task.processInstanceId ? number(api, scope.task) : null, import('../../shared/ticket/view.js')]);
       if (shown === id) {
         place.replaceChildren(ticket ? ticketView(ticket) : el('p', {}, '这项待办没有工单。'));
       }

@@ -16,7 +16,7 @@ const tasks = async ({ engineApi }, number) => {
   return answer.ok ? answer.json() : [];
 };
 
-const ticket = (place, { api: engine }) => {
+export const ticket = (place, { api: engine }) => {
   const number = asked().get('number') ?? '';
   const todo = el('p');
   const showTasks = () => tasks(engine, number).then(open => todo.replaceChildren(...open.map(task =>
@@ -25,21 +25,8 @@ const ticket = (place, { api: engine }) => {
   showTasks();
 };
 
-const tickets = place => place.append(whole('工单查询', search(asked(), wanted => {
+export const tickets = place => place.append(whole('工单查询', search(asked(), wanted => {
   location.hash = page('/tickets', wanted);
 })));
 
-const directory = place => place.append(whole('通讯录', requesters(asked().get('text') ?? '')));
-
-/** Pages of Tasklist for what it lacks: a ticket by its number, the search for tickets, the directory of requesters (R5.5, R1.1). */
-export default [
-  { id: 'ticket-page', pluginPoint: 'tasklist.route', properties: { path: '/ticket' }, render: ticket },
-  { id: 'tickets-page', pluginPoint: 'tasklist.route', properties: { path: '/tickets' }, render: tickets },
-  { id: 'requesters-page', pluginPoint: 'tasklist.route', properties: { path: '/requesters' }, render: directory },
-  {
-    id: 'tickets-link',
-    pluginPoint: 'tasklist.navbar.action',
-    properties: { priority: 60 },
-    render: place => place.append(el('a', { href: page('/tickets') }, el('span.glyphicon.glyphicon-search', { 'aria-hidden': 'true' }), ' 工单查询'))
-  }
-];
+export const directory = place => place.append(whole('通讯录', requesters(asked().get('text') ?? '')));
