@@ -142,6 +142,7 @@ class TicketPagesInBrowserTest {
     String number = raised(Map.of());
     Page page = BROWSER.openAs("engineer-2");
     BROWSER.show(page, "tasklist/default/");
+    assertThat(page.locator(".bell-count")).hasText(Pattern.compile("\\d+\\+?"));
     int unread = Integer.parseInt(page.locator(".bell-count").innerText().replace("+", ""));
 
     page.locator("a.bell").click();
