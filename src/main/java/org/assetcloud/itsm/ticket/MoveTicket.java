@@ -22,6 +22,6 @@ class MoveTicket {
   }
 
   void to(Ticket ticket, Role line) {
-    process.moveTo(ticket.number(), routeTicket.route(ticket, line));
+    process.moveTo(ticket.number(), routeTicket.route(ticket.inHands(), line));
   }
 }

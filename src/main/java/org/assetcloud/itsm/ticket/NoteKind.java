@@ -15,7 +15,8 @@ public enum NoteKind implements Labelled {
   MEASURE("升级处置"),
   ROUTING("分派说明"),
   CANCELLATION("撤销"),
-  CORRECTION("更正");
+  CORRECTION("更正"),
+  CHANGE("变更");
 
   private final String label;
 

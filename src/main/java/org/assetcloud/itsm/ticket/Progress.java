@@ -54,6 +54,11 @@ public record Progress(TicketStatus status, Hands hands, Confirmation confirmati
     return with(TicketStatus.IN_RESOLUTION, new Hands(hands.line(), null, hands.line()));
   }
 
+  /** Nobody has anything to do about it until the change has ended; the clock runs on. */
+  Progress waitingForChange() {
+    return with(TicketStatus.WAITING_FOR_CHANGE, new Hands(null, null, hands.line()));
+  }
+
   Progress solved(Role confirming, Instant at) {
     return new Progress(TicketStatus.AWAITING_CONFIRMATION, new Hands(confirming, null, hands.line()), confirmation, at, closedAt, version);
   }

@@ -36,7 +36,7 @@ public class ReassignTicket {
 
   /** For a decision whose right has been checked before. */
   void assign(String number, String assignTo, String reason) {
-    Ticket ticket = tickets.lock(number).stillOpen();
+    Ticket ticket = tickets.lock(number).stillOpen().inHands();
     Role group = ticket.progress().assignedGroup();
     if (assignTo == null || assignTo.isBlank()) {
       throw Refused.field("assignTo", "请填写改派给谁。");

@@ -17,6 +17,14 @@ public record Ticket(String number, Report report, Instant registeredAt, String 
     return this;
   }
 
+  /** @throws TicketWaits while nobody has it, because a change is to end first */
+  Ticket inHands() {
+    if (progress.status() == TicketStatus.WAITING_FOR_CHANGE) {
+      throw new TicketWaits(number);
+    }
+    return this;
+  }
+
   Ticket with(Progress next) {
     return new Ticket(number, report, registeredAt, registeredBy, next);
   }

@@ -25,6 +25,9 @@ public interface TicketProcess {
   /** Ends the process; whatever is open is withdrawn. */
   void cancel(String number);
 
-  /** Asks the clocks again for every due date and timer of the ticket, because they have changed; nothing where no work is open. */
+  /** The change that the ticket waited for has ended: its work is open again. */
+  void changeClosed(String number);
+
+  /** Asks the clocks again for every due date and timer of the ticket, because they have changed. */
   void clocksChanged(String number);
 }

@@ -15,16 +15,18 @@ public class WorkOnTicket {
   private final Tickets tickets;
   private final TicketClocks clocks;
   private final TicketHistory history;
-  private final PassOn passOn;
-  private final Clock clock;
+  private final Onward onward;
 
-  WorkOnTicket(Tickets tickets, TicketClocks clocks, TicketHistory history, PassOn passOn, Clock clock) {
+  WorkOnTicket(Tickets tickets, TicketClocks clocks, TicketHistory history, Onward onward) {
     this.tickets = tickets;
     this.clocks = clocks;
     this.history = history;
-    this.passOn = passOn;
-    this.clock = clock;
+    this.onward = onward;
   }
+
+  /** Where the ticket goes from a step, and when. */
+  @Component
+  record Onward(PassOn passOn, WaitForChange waitForChange, Clock clock) {}
 
   /** Contact stops the response clock, once and for ever; an attempt without contact stops nothing and needs its comment. */
   public void respond(String number, boolean contacted, String comment) {
@@ -46,14 +48,15 @@ public class WorkOnTicket {
     switch (outcome) {
       case SOLVED -> {
         clocks.stop(number, ClockKind.RESOLUTION, outcome.name());
-        passOn.toConfirm(ticket, clock.instant());
+        onward.passOn().toConfirm(ticket, onward.clock().instant());
       }
       case HAND_TO_SPECIALIST -> {
         if (ticket.progress().assignedGroup() == Role.SPECIALIST) {
           throw Refused.field("resolutionOutcome", "工单已在二线专家处理，请解决后选择“已解决”，或在工单中退回一线。");
         }
-        passOn.toRole(ticket, Role.SPECIALIST);
+        onward.passOn().toRole(ticket, Role.SPECIALIST);
       }
+      case NEED_CHANGE -> onward.waitForChange().begin(ticket, comment);
     }
   }
 
@@ -67,12 +70,12 @@ public class WorkOnTicket {
       case CONFIRMED -> {
         String said = Text.optional("comment", "说明", comment, Text.OF_A_FORM);
         history.add(number, NoteKind.CONFIRMATION, said == null ? answer.label() : answer.label() + "：" + said);
-        tickets.update(ticket.with(ticket.progress().closed(Progress.Confirmation.CONFIRMED, clock.instant())));
+        tickets.update(ticket.with(ticket.progress().closed(Progress.Confirmation.CONFIRMED, onward.clock().instant())));
       }
       case NOT_SOLVED -> {
         history.add(number, NoteKind.CONFIRMATION, answer.label() + "：" + needed("用户反映的情况", comment));
         clocks.reopen(number);
-        passOn.back(ticket);
+        onward.passOn().back(ticket);
       }
       case NOT_REACHED -> {
         history.add(number, NoteKind.CONFIRMATION_ATTEMPT, needed("这次联系的情况", comment));

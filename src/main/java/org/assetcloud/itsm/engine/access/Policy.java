@@ -9,6 +9,7 @@ import static org.assetcloud.itsm.people.Role.CONTRACTOR_DIRECTOR;
 import static org.assetcloud.itsm.people.Role.ENGINEER;
 import static org.assetcloud.itsm.people.Role.PROCESS_OWNER;
 import static org.assetcloud.itsm.people.Role.PROJECT_MANAGER;
+import static org.assetcloud.itsm.people.Role.SECURITY_OFFICER;
 import static org.assetcloud.itsm.people.Role.SERVICE_DESK;
 import static org.assetcloud.itsm.people.Role.SPECIALIST;
 import static org.assetcloud.itsm.people.Role.SYSTEM_ADMIN;
@@ -58,6 +59,7 @@ final class Policy {
   private static final Set<Role> TICKET_STAFF = EnumSet.of(SERVICE_DESK, ENGINEER, SPECIALIST, TEAM_LEAD);
   private static final Set<Role> TICKET_STARTERS = EnumSet.of(SERVICE_DESK, ENGINEER);
   private static final Set<Role> CHANGE_STARTERS = EnumSet.of(ENGINEER, SPECIALIST, TEAM_LEAD, PROJECT_MANAGER);
+  private static final Set<Role> CHANGE_STAFF = EnumSet.of(SERVICE_DESK, ENGINEER, SPECIALIST, TEAM_LEAD, SECURITY_OFFICER);
   private static final Set<Role> SURGE_STARTERS = EnumSet.of(PROJECT_MANAGER);
   private static final Set<Role> STARTERS = EnumSet.of(SERVICE_DESK, ENGINEER, SPECIALIST, TEAM_LEAD, PROJECT_MANAGER);
   private static final Set<Role> MODEL_READERS = EnumSet.of(PROCESS_OWNER, SYSTEM_ADMIN);
@@ -79,6 +81,10 @@ final class Policy {
       // number, unit, title and severity beside each task of a list; a lead sees the others' tasks and cannot claim them
       grant(TICKET_STAFF, PROCESS_DEFINITION, "ticketHandling", READ_INSTANCE),
       grant(EnumSet.of(TEAM_LEAD), PROCESS_DEFINITION, "ticketHandling", READ_TASK),
+
+      grant(CHANGE_STAFF, PROCESS_DEFINITION, "changeApproval", READ_INSTANCE),
+      grant(CHANGE_STAFF, PROCESS_DEFINITION, "changeVoting", READ_INSTANCE),
+      grant(CHANGE_STAFF, PROCESS_DEFINITION, "changeImplementation", READ_INSTANCE),
 
       // Cockpit to look at, not to touch
       grant(MANAGERS, APPLICATION, "cockpit", ACCESS),

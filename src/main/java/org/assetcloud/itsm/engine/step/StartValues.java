@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.engine.step;
 
 import java.util.Map;
+import java.util.Set;
 import org.assetcloud.itsm.shared.NotFound;
 import org.assetcloud.itsm.shared.Refused;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -20,10 +21,14 @@ class StartValues {
   }
 
   VariableMap accepted(CommandContext command, String processDefinitionId, Map<String, Object> submitted) {
-    Map<String, Object> accepted = SubmittedValues.accepted(submitted, formFields.of(existing(command, processDefinitionId),
-        () -> Person.withoutAuthorization(
-            () -> command.getProcessEngineConfiguration().getFormService().getDeployedStartForm(processDefinitionId))));
-    return Variables.putValue(SubmittedValues.AT_START, Variables.untypedValue(accepted, true));
+    Map<String, Object> own = SubmittedValues.ofTheSoftware(submitted);
+    Map<String, Object> accepted = own != null ? own : SubmittedValues.accepted(submitted, fields(command, processDefinitionId));
+    return Variables.putValue(SubmittedValues.WHOLE, Variables.untypedValue(accepted, true));
+  }
+
+  private Set<String> fields(CommandContext command, String processDefinitionId) {
+    return formFields.of(existing(command, processDefinitionId), () -> Person.withoutAuthorization(
+        () -> command.getProcessEngineConfiguration().getFormService().getDeployedStartForm(processDefinitionId)));
   }
 
   String ownBusinessKey(String given) {

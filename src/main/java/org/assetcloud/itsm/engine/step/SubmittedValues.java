@@ -17,15 +17,41 @@ import org.camunda.bpm.engine.variable.value.TypedValue;
  */
 public final class SubmittedValues {
 
-  /** The transient variable that has what a start submitted, by name; the process keeps of it what it needs. */
-  public static final String AT_START = "submitted";
+  /** The transient variable that has all that was submitted, by name; the process keeps of it what it needs. */
+  public static final String WHOLE = "submitted";
+
+  /** What the software itself says; no caller from outside can make one, whatever it is called. */
+  private record Own(Map<String, Object> values) {}
+
+  /** What processes keep for lists: a field of such a name is handed on in the whole only, as the engine has one variable of a name. */
+  private static final Set<String> KEPT = Set.of("number", "title", "requesterUnit", "category", "severity");
 
   private SubmittedValues() {}
+
+  /** Values with which the software itself starts one process out of another: also what no form asks. */
+  public static VariableMap ofTheSoftware(String name, Object value, Object... others) {
+    Map<String, Object> values = new LinkedHashMap<>(Map.of(name, value));
+    for (int i = 0; i < others.length; i += 2) {
+      values.put((String) others[i], others[i + 1]);
+    }
+    return Variables.putValue(WHOLE, Variables.untypedValue(new Own(values), true));
+  }
+
+  /** What {@link #ofTheSoftware(String, Object, Object...)} made, null where it was anybody else. */
+  static Map<String, Object> ofTheSoftware(Map<String, Object> submitted) {
+    return submitted != null && submitted.get(WHOLE) instanceof Own own ? own.values() : null;
+  }
 
   /** @throws Refused naming each variable that the form does not have, or whose value is no text, number or yes/no */
   static VariableMap transients(Map<String, Object> submitted, Set<String> fields) {
     VariableMap transients = Variables.createVariables();
-    accepted(submitted, fields).forEach((name, value) -> transients.putValue(name, Variables.untypedValue(value, true)));
+    Map<String, Object> accepted = accepted(submitted, fields);
+    transients.putValue(WHOLE, Variables.untypedValue(accepted, true));
+    accepted.forEach((name, value) -> {
+      if (!KEPT.contains(name)) {
+        transients.putValue(name, Variables.untypedValue(value, true));
+      }
+    });
     return transients;
   }
 

@@ -69,12 +69,15 @@ public class MessageText {
     };
   }
 
-  /** The ladder's {@code START}, {@code 75%} and {@code +PT2H} as people say them. */
+  /** The ladder's {@code START}, {@code 75%} and {@code +PT2H} as people say them; another feature's levels are words already. */
   private static String level(String level) {
     if (level.equals("START")) {
       return "登记时";
     }
-    return level.startsWith("+PT") ? "超时 " + InWords.duration(Duration.parse(level.substring(1))) : "时限的 " + level;
+    if (level.startsWith("+PT")) {
+      return "超时 " + InWords.duration(Duration.parse(level.substring(1)));
+    }
+    return level.endsWith("%") ? "时限的 " + level : level;
   }
 
   /** Nothing that people wrote begins a new line, or a new header, in here. */

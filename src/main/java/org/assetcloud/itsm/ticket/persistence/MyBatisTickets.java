@@ -1,9 +1,9 @@
 package org.assetcloud.itsm.ticket.persistence;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import org.assetcloud.itsm.shared.number.DayNumbers;
 import org.assetcloud.itsm.ticket.ClockIndex;
 import org.assetcloud.itsm.ticket.Note;
 import org.assetcloud.itsm.ticket.Ticket;
@@ -19,20 +19,16 @@ import org.springframework.stereotype.Repository;
 class MyBatisTickets implements Tickets {
 
   private final TicketMapper mapper;
-  private final FirstOfDay firstOfDay;
+  private final DayNumbers numbers;
 
-  MyBatisTickets(TicketMapper mapper, FirstOfDay firstOfDay) {
+  MyBatisTickets(TicketMapper mapper, DayNumbers numbers) {
     this.mapper = mapper;
-    this.firstOfDay = firstOfDay;
+    this.numbers = numbers;
   }
 
   @Override
   public String nextNumber(LocalDate day) {
-    if (mapper.advance(day) == 0) {
-      firstOfDay.begin(day);
-      mapper.advance(day);
-    }
-    return "GD-%s-%04d".formatted(day.format(DateTimeFormatter.BASIC_ISO_DATE), mapper.lastNumber(day));
+    return numbers.next("GD", day);
   }
 
   @Override

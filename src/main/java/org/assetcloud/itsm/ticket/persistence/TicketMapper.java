@@ -1,6 +1,5 @@
 package org.assetcloud.itsm.ticket.persistence;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
@@ -12,12 +11,6 @@ import org.assetcloud.itsm.ticket.clock.ServiceClock;
 
 @Mapper
 interface TicketMapper {
-
-  int advance(LocalDate day);
-
-  void beginDay(LocalDate day);
-
-  Integer lastNumber(LocalDate day);
 
   void insert(TicketRow ticket);
 
@@ -52,4 +45,6 @@ interface TicketMapper {
   List<Note> notes(String number);
 
   void insertNote(Note note);
+
+  List<String> known(@Param("numbers") Collection<String> numbers);
 }

@@ -1,17 +1,16 @@
 package org.assetcloud.itsm.ticket.process;
 
+import java.util.Optional;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.assetcloud.itsm.engine.step.OfferedTasks;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.Registration;
 import org.assetcloud.itsm.ticket.Report;
 import org.assetcloud.itsm.ticket.TicketProcess;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -24,12 +23,15 @@ class CamundaTicketProcess implements TicketProcess {
 
   private final ProcessEngine engine;
   private final Unrestricted unrestricted;
+  private final OfferedTasks offered;
   private final TicketWatch watch;
   private final TicketDeadlines deadlines;
 
-  CamundaTicketProcess(@Lazy ProcessEngine engine, Unrestricted unrestricted, @Lazy TicketWatch watch, @Lazy TicketDeadlines deadlines) {
+  CamundaTicketProcess(
+      @Lazy ProcessEngine engine, Unrestricted unrestricted, OfferedTasks offered, @Lazy TicketWatch watch, @Lazy TicketDeadlines deadlines) {
     this.engine = engine;
     this.unrestricted = unrestricted;
+    this.offered = offered;
     this.watch = watch;
     this.deadlines = deadlines;
   }
@@ -49,29 +51,16 @@ class CamundaTicketProcess implements TicketProcess {
 
   @Override
   public void moveTo(String number, Role group) {
-    unrestricted.run(() -> {
-      String task = openWork(number).getId();
-      tasks().setAssignee(task, null);
-      tasks().getIdentityLinksForTask(task).stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-          .forEach(link -> withdraw(task, link.getGroupId()));
-      tasks().addCandidateGroup(task, group.id());
-    });
-  }
-
-  /** The engine itself leaves a group's grant when the group loses the task. */
-  private void withdraw(String task, String group) {
-    tasks().deleteCandidateGroup(task, group);
-    AuthorizationService grants = engine.getAuthorizationService();
-    grants.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task).groupIdIn(group).list()
-        .forEach(grant -> grants.deleteAuthorization(grant.getId()));
+    unrestricted.run(() -> offered.moveTo(openWork(number).getId(), group));
   }
 
   @Override
   public void reportCorrected(String number, Report report) {
     unrestricted.run(() -> {
       Task work = openWork(number);
-      if (work != null) {
-        runtime().setVariables(work.getProcessInstanceId(), Variables.createVariables()
+      Optional<String> instance = work == null ? waiting(number) : Optional.of(work.getProcessInstanceId());
+      if (instance.isPresent()) {
+        runtime().setVariables(instance.get(), Variables.createVariables()
             .putValue(TicketHandling.TITLE, report.title()).putValue(TicketHandling.REQUESTER_UNIT, report.requester().unit()));
       }
     });
@@ -83,15 +72,27 @@ class CamundaTicketProcess implements TicketProcess {
   }
 
   @Override
+  public void changeClosed(String number) {
+    unrestricted.run(() -> runtime().createMessageCorrelation(TicketHandling.CHANGE_CLOSED).processInstanceBusinessKey(number).correlate());
+  }
+
+  @Override
   public void clocksChanged(String number) {
     unrestricted.run(() -> {
       Task work = openWork(number);
       if (work == null) {
+        waiting(number).ifPresent(instance -> watch.reschedule(number, instance));
         return;
       }
       tasks().setDueDate(work.getId(), deadlines.of(work.getTaskDefinitionKey(), number));
       watch.reschedule(number, work.getProcessInstanceId());
     });
+  }
+
+  /** The instance of a ticket that waits: nobody has work about it, and its clock runs. */
+  private Optional<String> waiting(String number) {
+    return Optional.ofNullable(runtime().createProcessInstanceQuery().processInstanceBusinessKey(number)
+        .processDefinitionKey(TicketHandling.KEY).singleResult()).map(ProcessInstance::getId);
   }
 
   private Task openWork(String number) {

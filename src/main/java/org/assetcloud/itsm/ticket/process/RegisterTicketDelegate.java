@@ -34,6 +34,6 @@ class RegisterTicketDelegate implements JavaDelegate {
 
   @SuppressWarnings("unchecked")
   private static Registration registration(DelegateExecution execution) {
-    return Registration.of((Map<String, Object>) execution.getVariable(SubmittedValues.AT_START));
+    return Registration.of((Map<String, Object>) execution.getVariable(SubmittedValues.WHOLE));
   }
 }

@@ -56,9 +56,9 @@ class TicketFormContext implements FormContext {
     return shown;
   }
 
-  /** Those to whom the ticket can be given, by name; two people may have the same. */
+  /** Those to whom the ticket can be given, by name; two people may have the same. Nobody while it waits for a change. */
   private List<Choice> colleagues(Role group) {
-    return names.of(members.of(group)).entrySet().stream()
+    return group == null ? List.of() : names.of(members.of(group)).entrySet().stream()
         .map(member -> new Choice("%s（%s）".formatted(member.getValue(), member.getKey()), member.getKey())).toList();
   }
 

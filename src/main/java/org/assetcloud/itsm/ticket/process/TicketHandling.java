@@ -28,6 +28,7 @@ final class TicketHandling {
   static final String ESCALATION = "escalation";
 
   static final String CANCELLED = "itsm.ticket.cancelled";
+  static final String CHANGE_CLOSED = "itsm.change.closed";
 
   private TicketHandling() {}
 }

@@ -15,6 +15,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.assetcloud.itsm.shared.Refused;
+import org.assetcloud.itsm.shared.link.ChangeConcluded;
+import org.assetcloud.itsm.shared.step.UserStep;
 import org.assetcloud.itsm.testing.ModelCoverage;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
@@ -33,11 +35,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /** Every node and flow of {@code ticketHandling}, each answer with its named end, each timer with its moment (R5.7). */
 @WiredTest
 @Import(ModelCoverage.class)
+@TestPropertySource(properties = ModelCoverage.BESIDE + "=changeApproval,changeVoting")
 class TicketHandlingTest {
 
   private static final Map<String, Object> CONTACTED = Map.of("contacted", true, "comment", "已联系");
@@ -57,6 +62,12 @@ class TicketHandlingTest {
 
   @Autowired
   HistoryService history;
+
+  @Autowired
+  ApplicationEventPublisher publisher;
+
+  @Autowired
+  UserStep step;
 
   @Autowired
   TestClock time;
@@ -104,6 +115,20 @@ class TicketHandlingTest {
     assertThat(ticket.mayTake(RESOLVE)).containsExactly("specialist");
     assertThat(ticket.open(RESOLVE).getDueDate()).isEqualTo(Date.from(at("2026-02-15T01:50")));
     assertThatThrownBy(() -> ticket.complete(RESOLVE, HANDED_OVER)).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void aTicketThatNeedsAChangeWaitsForItsEndWhileTheWatchGoesOn() {
+    Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL").complete(RESPOND, CONTACTED);
+
+    ticket.complete(RESOLVE, Map.of("resolutionOutcome", "NEED_CHANGE", "comment", "须打补丁"));
+
+    assertThat(ticket.openTasks()).isEmpty();
+    assertThat(records.get(ticket.number()).progress().status()).isEqualTo(TicketStatus.WAITING_FOR_CHANGE);
+    assertThat(ticket.fire(NEXT_LEVEL_DUE)).isEqualTo(at("2026-02-15T00:50"));
+    step.take(() -> publisher.publishEvent(new ChangeConcluded("BG-20260215-0001", List.of(ticket.number()), "成功")));
+    assertThat(ticket.openTasks()).containsExactly(RESOLVE);
+    assertThat(ticket.mayTake(RESOLVE)).containsExactly("engineer");
   }
 
   @Test
@@ -269,7 +294,7 @@ class TicketHandlingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"VISIT_SITE", "NEED_CHANGE", "RECLASSIFY", "WAIT_FOR_REQUESTER", "solved", "${7*7}"})
+  @CsvSource({"VISIT_SITE", "RECLASSIFY", "WAIT_FOR_REQUESTER", "solved", "${7*7}"})
   void anOutcomeThatIsNotOfferedIsRefusedAndNothingChanges(String outcome) {
     Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL").complete(RESPOND, CONTACTED);
 

@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.ticket.persistence;
+package org.assetcloud.itsm.shared.number.persistence;
 
 import java.time.LocalDate;
 import org.springframework.dao.DuplicateKeyException;
@@ -7,22 +7,22 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Begins a day's numbers in a transaction of its own, so that two who register the first ticket of a day do not undo each other. */
+/** Begins a day's numbers in a transaction of its own, so that two who ask for the first number of a day do not undo each other. */
 @Component
 class FirstOfDay {
 
-  private final TicketMapper mapper;
+  private final DayNumberMapper mapper;
   private final TransactionTemplate ownTransaction;
 
-  FirstOfDay(TicketMapper mapper, PlatformTransactionManager transactions) {
+  FirstOfDay(DayNumberMapper mapper, PlatformTransactionManager transactions) {
     this.mapper = mapper;
     this.ownTransaction = new TransactionTemplate(transactions);
     this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
   }
 
-  void begin(LocalDate day) {
+  void begin(String series, LocalDate day) {
     try {
-      ownTransaction.executeWithoutResult(status -> mapper.beginDay(day));
+      ownTransaction.executeWithoutResult(status -> mapper.begin(series, day));
     } catch (DuplicateKeyException begunByAnother) {
       // The row is there, which is all that was wanted.
     }

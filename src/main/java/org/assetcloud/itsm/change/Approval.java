@@ -1,0 +1,55 @@
+package org.assetcloud.itsm.change;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Whether a change is approved as it is now (R7.4): by the votes of other persons on its present revision, or as a change of the catalogue. */
+@Component
+class Approval {
+
+  private final Changes changes;
+  private final ChangeTemplates templates;
+  private final ChangeCalendar calendar;
+
+  Approval(Changes changes, ChangeTemplates templates, ChangeCalendar calendar) {
+    this.changes = changes;
+    this.templates = templates;
+    this.calendar = calendar;
+  }
+
+  boolean granted(Change change) {
+    return preApproved(change) || ballot(change) != null;
+  }
+
+  /** Whether it needs no votes: a standard change whose template is approved. */
+  boolean preApproved(Change change) {
+    Content content = change.content();
+    return content.type() == ChangeType.STANDARD && content.template() != null && templates.approved(content.template()) != null;
+  }
+
+  /** The freezes and other changes for which nobody excepted. */
+  List<WindowConflict> unexcepted(Change change) {
+    List<WindowConflict> conflicts = calendar.conflicts(change.number(), change.content());
+    Ballot ballot = conflicts.isEmpty() ? null : ballot(change);
+    List<WindowConflict> excepted = ballot == null || !ballot.excepts() ? List.of()
+        : changes.excepted(change.number(), ballot.round().number());
+    return conflicts.stream().filter(one -> excepted.stream().noneMatch(one::sameAs))
+        .filter(one -> one.kind() == ConflictKind.FREEZE || !calendar.exceptedBy(one.with(), change.number())).toList();
+  }
+
+  /** What is written anew about authorised emergency work is the same work: {@link SubmitRevision} takes nothing else. */
+  private static boolean authorisedBy(Ballot ballot, Change change) {
+    return ballot.round().stage() == Stage.AT_ONCE && change.progress().lateApproval() != null;
+  }
+
+  /** The votes that approve the present revision, null where there are none. */
+  private Ballot ballot(Change change) {
+    return changes.ballots(change.number()).stream()
+        .filter(one -> one.round().stage() != Stage.AFTERWARDS)
+        .filter(one -> one.round().revision() == change.progress().revision() || authorisedBy(one, change))
+        .filter(one -> one.outcome() == RoundOutcome.APPROVE
+            && (one.round().outcome() == null || one.round().outcome() == RoundOutcome.APPROVE))
+        .filter(one -> one.voters().stream().noneMatch(change::involves))
+        .reduce((one, other) -> other).orElse(null);
+  }
+}

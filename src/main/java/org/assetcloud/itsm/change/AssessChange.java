@@ -1,0 +1,51 @@
+package org.assetcloud.itsm.change;
+
+import java.time.Clock;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.shared.text.Text;
+import org.springframework.stereotype.Component;
+
+/** A team lead says what a change reaches and whether it can be taken back; the table makes its risk of that (R7.4). */
+@Component
+public class AssessChange {
+
+  private final Changes changes;
+  private final ChangeCalendar calendar;
+  private final ChangeHistory history;
+  private final CurrentUser person;
+  private final Clock clock;
+
+  AssessChange(Changes changes, ChangeCalendar calendar, ChangeHistory history, CurrentUser person, Clock clock) {
+    this.changes = changes;
+    this.calendar = calendar;
+    this.history = history;
+    this.person = person;
+    this.clock = clock;
+  }
+
+  /** What the assessor found. */
+  public record Finding(Reach reach, Reversibility reversibility, DataTouched dataTouched, String comment) {}
+
+  /** @return the assessment, still without risk */
+  public Assessment assess(String number, Finding finding) {
+    Change change = changes.lock(number);
+    String comment = Text.optional("comment", "评估说明", finding.comment(), Text.OF_A_FORM);
+    boolean frozen = calendar.conflicts(number, change.content()).stream().anyMatch(one -> one.kind() == ConflictKind.FREEZE);
+    Assessment assessment = new Assessment(change.progress().revision(), finding.reach(), finding.reversibility(), finding.dataTouched(),
+        change.content().downtimeMinutes(), frozen, null, person.id(), clock.instant(), comment);
+    changes.assess(number, assessment);
+    history.add(number, ChangeEventKind.ASSESSMENT, "%s，%s，%s%s。%s".formatted(finding.reach().label(), finding.reversibility().label(),
+        finding.dataTouched().label(), frozen ? "，在冻结期内" : "", comment == null ? "" : comment));
+    return assessment;
+  }
+
+  /** What the table of risks says about the assessment. */
+  public void rate(String number, Risk risk) {
+    Change change = changes.lock(number);
+    Assessment found = changes.assessment(number, change.progress().revision());
+    changes.assess(number, new Assessment(found.revision(), found.reach(), found.reversibility(), found.dataTouched(),
+        found.downtimeMinutes(), found.insideFreeze(), risk, found.by(), found.at(), found.comment()));
+    changes.update(change.with(change.progress().rated(risk)));
+    history.add(number, ChangeEventKind.ASSESSMENT, "风险等级：%s。".formatted(risk.label()));
+  }
+}

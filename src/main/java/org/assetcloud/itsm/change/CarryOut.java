@@ -1,0 +1,122 @@
+package org.assetcloud.itsm.change;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Forbidden;
+import org.assetcloud.itsm.shared.Refused;
+import org.assetcloud.itsm.shared.text.Text;
+import org.springframework.stereotype.Component;
+
+/** The steps of the work itself: done or not, verified by another person, taken back where it has to be (R7.4). */
+@Component
+public class CarryOut {
+
+  private final Changes changes;
+  private final ChangeProcess process;
+  private final ChangeHistory history;
+  private final TellOfChange tell;
+  private final Person person;
+
+  CarryOut(Changes changes, ChangeProcess process, ChangeHistory history, TellOfChange tell, Person person) {
+    this.changes = changes;
+    this.process = process;
+    this.history = history;
+    this.tell = tell;
+    this.person = person;
+  }
+
+  /** Whose step it is, and when. */
+  @Component("carryOutPerson")
+  record Person(CurrentUser user, Clock clock) {}
+
+  public void implement(String number, Implementation outcome, String comment) {
+    Change change = of(number, one -> one.content().hands().implementer(), "实施人");
+    String said = comment(comment, "实施情况", outcome == Implementation.FAILED);
+    history.add(number, ChangeEventKind.WORK, sentence(outcome.label(), said));
+    boolean done = outcome == Implementation.DONE;
+    changes.update(change.with(change.progress().at(done ? ChangeStatus.AWAITING_VERIFICATION : ChangeStatus.IN_BACK_OUT)));
+    if (done) {
+      tell.work(change, "VERIFY/%d".formatted(change.progress().version()), List.of(change.content().hands().verifier()), "已实施，请验证。");
+    }
+  }
+
+  public void verify(String number, Verification outcome, String comment) {
+    Change change = of(number, one -> one.content().hands().verifier(), "验证人");
+    String said = comment(comment, "验证情况", outcome == Verification.FAILED);
+    history.add(number, ChangeEventKind.VERIFICATION, sentence(outcome.label(), said));
+    if (outcome == Verification.PASSED) {
+      ended(change, ChangeResult.SUCCESSFUL);
+      return;
+    }
+    changes.update(change.with(change.progress().at(ChangeStatus.IN_BACK_OUT)));
+    tell.work(change, "BACK-OUT/%d".formatted(change.progress().version()), List.of(change.content().hands().implementer()), "验证未通过，请立即回退。");
+  }
+
+  /** What is decided about work that its window no longer covers. */
+  public void decideOverrun(String number, OverrunAnswer answer, String comment) {
+    Change change = changes.lock(number);
+    history.add(number, ChangeEventKind.WINDOW, sentence("超出窗口，" + answer.label(), comment(comment, "处理意见", true)));
+    if (answer == OverrunAnswer.BACK_OUT) {
+      changes.update(change.with(change.progress().at(ChangeStatus.IN_BACK_OUT)));
+      tell.work(change, "BACK-OUT/%d".formatted(change.progress().version()), List.of(change.content().hands().implementer()), "超出变更窗口，请立即回退。");
+      process.backOut(number);
+    }
+  }
+
+  /** KEPT is for changes that were refused afterwards, and for the project manager to answer for. */
+  public void backOut(String number, BackOut outcome, String comment) {
+    Change change = changes.lock(number);
+    boolean refused = change.progress().lateApproval() == LateApproval.REFUSED && change.progress().result() == ChangeResult.SUCCESSFUL;
+    if (outcome == BackOut.KEPT && !refused) {
+      throw Refused.field("backOut", "没有完成的变更必须回退，请选择“已回退”或“回退失败”。");
+    }
+    history.add(number, ChangeEventKind.BACK_OUT, sentence(outcome.label(), comment(comment, "回退情况", true)));
+    ChangeResult result = switch (outcome) {
+      case BACKED_OUT -> ChangeResult.BACKED_OUT;
+      case BACK_OUT_FAILED -> ChangeResult.BACK_OUT_FAILED;
+      case KEPT -> change.progress().result();
+    };
+    ended(change, result);
+    if (outcome == BackOut.BACK_OUT_FAILED) {
+      tell.late(change, "BACK-OUT-FAILED", outcome.label(), tell.of(Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR, Role.BUREAU_OPERATOR),
+          "回退失败，请立即处理。");
+    }
+  }
+
+  /** A failed, violating or emergency change is looked at by the bureau, by nobody who did it. */
+  public void review(String number, String comment) {
+    Change change = changes.lock(number);
+    if (change.content().involves(person.user().id())) {
+      throw new Forbidden("reviews-not-own", "实施人和验证人不能复核自己的变更。");
+    }
+    history.add(number, ChangeEventKind.REVIEW, Text.needed("comment", "复核结论", comment, 10_000));
+  }
+
+  /** What has to be reviewed is told to the bureau. */
+  private void ended(Change change, ChangeResult result) {
+    Change worked = change.with(change.progress().worked(result, person.clock().instant()));
+    changes.update(worked);
+    if (worked.content().emergency() || result != ChangeResult.SUCCESSFUL || !changes.violations(change.number()).isEmpty()) {
+      tell.work(worked, "REVIEW", tell.of(Role.BUREAU_OPERATOR), "实施已结束（%s），须复核。".formatted(result.label()));
+    }
+  }
+
+  private Change of(String number, Function<Change, String> hands, String who) {
+    Change change = changes.lock(number);
+    if (!person.user().id().equals(hands.apply(change)) && !CurrentUser.SYSTEM.equals(person.user().id())) {
+      throw new Forbidden("not-yours-to-answer", "这一步只能由变更 %s 的%s提交。".formatted(number, who));
+    }
+    return change;
+  }
+
+  private static String comment(String comment, String label, boolean needed) {
+    return needed ? Text.needed("comment", label, comment, Text.OF_A_FORM) : Text.optional("comment", label, comment, Text.OF_A_FORM);
+  }
+
+  private static String sentence(String outcome, String said) {
+    return said == null ? outcome + "。" : outcome + "：" + said;
+  }
+}

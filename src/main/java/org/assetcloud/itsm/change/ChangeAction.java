@@ -1,0 +1,8 @@
+package org.assetcloud.itsm.change;
+
+/** What can be done about a change beside its tasks. */
+public enum ChangeAction {
+  NOTE,
+  REVISE,
+  CANCEL
+}

@@ -1,0 +1,29 @@
+package org.assetcloud.itsm.change;
+
+import java.util.List;
+
+/** The process that drives a change, in the words of the change. */
+public interface ChangeProcess {
+
+  /**
+   * Starts it in the name of the person, who must be allowed to.
+   *
+   * @return the change's number
+   */
+  String start(ChangeRequest request);
+
+  /** Starts it for a ticket: the change is a draft, which its requester completes first. */
+  String startDraft(ChangeDraft draft);
+
+  /** The content is to be revised: what was going on about the one before ends. */
+  void revise(String number);
+
+  /** Ends the process; its open tasks go. */
+  void cancel(String number);
+
+  /** Ends the implementer's task, because the work is to be taken back. */
+  void backOut(String number);
+
+  /** Who has open tasks about it now. */
+  List<String> holders(String number);
+}

@@ -1,0 +1,114 @@
+package org.assetcloud.itsm.change;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.text.InWords;
+import org.springframework.stereotype.Component;
+
+/** Says what came of a round (R7.4). Approved is only what the votes approve and the calendar leaves free at this very moment. */
+@Component
+public class ConcludeRound {
+
+  private final Changes changes;
+  private final ChangeCalendar calendar;
+  private final Approval approval;
+  private final ChangeHistory history;
+  private final Tidings tidings;
+
+  ConcludeRound(Changes changes, ChangeCalendar calendar, Approval approval, ChangeHistory history, Tidings tidings) {
+    this.changes = changes;
+    this.calendar = calendar;
+    this.approval = approval;
+    this.history = history;
+    this.tidings = tidings;
+  }
+
+  /** Who hears what. */
+  @Component
+  record Tidings(TellOfChange tell, AskToAssess toAssess, Clock clock) {
+
+    void decided(Change change, Round round, String said) {
+      tell.know(change, "DECIDED/%d".formatted(round.number()), List.of(change.requestedBy()), said);
+    }
+
+    /** Units have no accounts: the service desk tells them (R4.3). */
+    void downtime(Change change) {
+      Content content = change.content();
+      if (content.downtimeMinutes() > 0) {
+        tell.work(change, "DOWNTIME/%d".formatted(change.progress().revision()), tell.of(Role.SERVICE_DESK),
+            "计划停机 %d 分钟（%s 至 %s），请通知受影响的单位：%s。".formatted(content.downtimeMinutes(), InWords.instant(content.window().from()),
+                InWords.instant(content.window().to()), content.scope().units().isEmpty() ? "全部单位" : shortened(content.scope().units())));
+      }
+    }
+
+    void nobody(Change change, Round round) {
+      tell.late(change, "NOBODY/%d".formatted(round.number()), RoundOutcome.NOT_APPROVED.label(),
+          tell.of(Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR, Role.BUREAU_OPERATOR, Role.PROCESS_OWNER),
+          "没有可以审批的人员，未获批准。请配备审批人员后由申请人重新提交。");
+    }
+
+    private static String shortened(List<String> units) {
+      String all = String.join("、", units);
+      return all.codePointCount(0, all.length()) <= 400 ? all : "共 %d 个单位，名单见变更".formatted(units.size());
+    }
+  }
+
+  public RoundOutcome conclude(String number) {
+    Change change = changes.lock(number);
+    List<Ballot> ballots = changes.ballots(number);
+    Ballot ballot = ballots.get(ballots.size() - 1);
+    Instant now = tidings.clock().instant();
+    RoundOutcome outcome = ballot.outcome() == null ? RoundOutcome.NOT_APPROVED : ballot.outcome();
+    String because = "";
+    if (outcome == RoundOutcome.APPROVE && ballot.round().stage() != Stage.AFTERWARDS) {
+      calendar.lock();
+      List<WindowConflict> conflicts = approval.unexcepted(change);
+      if (!conflicts.isEmpty()) {
+        outcome = RoundOutcome.NOT_APPROVED;
+        because = conflicts.stream().map(WindowConflict::said).collect(Collectors.joining("；", "变更窗口与", "冲突，请重新安排窗口。"));
+      } else if (change.content().window().endedBy(now)) {
+        outcome = RoundOutcome.NOT_APPROVED;
+        because = "变更窗口已经过去，请重新安排。";
+      }
+    }
+    Round round = ballot.round();
+    Round decided = new Round(round.number(), round.revision(), round.stage(), round.openedAt(), now, outcome);
+    changes.close(number, decided);
+    history.add(number, ChangeEventKind.DECISION, "%s（第 %d 版）：%s。%s".formatted(
+        round.stage().label(), round.revision(), outcome.label(), because));
+    tidings.decided(change, decided, "%s：%s。%s".formatted(round.stage().label(), outcome.label(), because));
+    if (outcome == RoundOutcome.NOT_APPROVED && because.isEmpty()) {
+      tidings.nobody(change, decided);
+    }
+    goOn(change, decided, now);
+    return outcome;
+  }
+
+  private void goOn(Change change, Round round, Instant now) {
+    boolean approved = round.outcome() == RoundOutcome.APPROVE;
+    if (round.stage() != Stage.AFTERWARDS) {
+      boolean ends = round.outcome() == RoundOutcome.REJECT;
+      Progress next = approved ? change.progress().authorised(now, round.stage() == Stage.AT_ONCE)
+          : ends ? change.progress() : change.progress().unauthorised(ChangeStatus.AWAITING_REVISION);
+      changes.update(change.with(next));
+      if (approved) {
+        tidings.downtime(change);
+        if (next.lateApproval() == LateApproval.OPEN) {
+          tidings.toAssess().of(change);
+        }
+      }
+      return;
+    }
+    if (approved || round.outcome() == RoundOutcome.REJECT) {
+      changes.update(change.with(change.progress().late(approved ? LateApproval.APPROVED : LateApproval.REFUSED)));
+    }
+    if (round.outcome() == RoundOutcome.REJECT) {
+      history.violated(change.number(), ViolationKind.REFUSED_AFTERWARDS, "紧急变更已经批准开工，事后审批被否决。");
+      tidings.tell().late(change, "REFUSED-AFTERWARDS", ViolationKind.REFUSED_AFTERWARDS.label(), tidings.tell().of(Role.PROJECT_MANAGER),
+          "事后审批被否决，实施结束后请决定回退还是保留。");
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.assetcloud.itsm.change;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import org.assetcloud.itsm.shared.link.ChangeConcluded;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Ends a change, however it ended: those concerned are told, and its tickets hear of it (R7.4). */
+@Component
+public class EndChange {
+
+  private final Changes changes;
+  private final ChangeHistory history;
+  private final TellOfChange tell;
+  private final ApplicationEventPublisher publisher;
+  private final Clock clock;
+
+  EndChange(Changes changes, ChangeHistory history, TellOfChange tell, ApplicationEventPublisher publisher, Clock clock) {
+    this.changes = changes;
+    this.history = history;
+    this.tell = tell;
+    this.publisher = publisher;
+    this.clock = clock;
+  }
+
+  /** After its work, verification and, where there was one, review. */
+  public void close(String number) {
+    Change change = changes.lock(number);
+    of(change, ChangeStatus.CLOSED, ChangeEventKind.CLOSURE, "关闭，结果：%s。".formatted(change.progress().result().label()), List.of());
+  }
+
+  /** The approvers refused it before any work. */
+  public void reject(String number) {
+    of(changes.lock(number), ChangeStatus.REJECTED, ChangeEventKind.CLOSURE, "审批被否决，变更结束。", List.of());
+  }
+
+  void of(Change change, ChangeStatus last, ChangeEventKind kind, String said, Collection<String> holders) {
+    history.add(change.number(), kind, said);
+    changes.update(change.with(change.progress().ended(last, clock.instant())));
+    String result = last == ChangeStatus.CLOSED ? change.progress().result().label() : last.label();
+    TreeSet<String> concerned = new TreeSet<>(holders);
+    concerned.add(change.requestedBy());
+    if (change.content().hands().implementer() != null) {
+      concerned.add(change.content().hands().implementer());
+    }
+    tell.know(change, "ENDED", concerned, "已结束：%s。".formatted(result));
+    publisher.publishEvent(new ChangeConcluded(change.number(), change.content().tickets(), result));
+  }
+}

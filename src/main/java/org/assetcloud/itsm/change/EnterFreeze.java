@@ -1,0 +1,62 @@
+package org.assetcloud.itsm.change;
+
+import java.time.Clock;
+import java.util.List;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Conflict;
+import org.assetcloud.itsm.shared.Forbidden;
+import org.assetcloud.itsm.shared.text.InWords;
+import org.assetcloud.itsm.shared.text.Text;
+import org.springframework.stereotype.Component;
+
+/** Enters and lifts times in which nothing is changed (R7.4, R4.3): bureau-operator and project-manager. */
+@Component
+public class EnterFreeze {
+
+  private final ChangeCalendar calendar;
+  private final FreezeCheck check;
+  private final TellOfChange tell;
+  private final CurrentUser person;
+  private final Clock clock;
+
+  EnterFreeze(ChangeCalendar calendar, FreezeCheck check, TellOfChange tell, CurrentUser person, Clock clock) {
+    this.calendar = calendar;
+    this.check = check;
+    this.tell = tell;
+    this.person = person;
+    this.clock = clock;
+  }
+
+  /** @return the freeze; those whose approved changes it stops are told */
+  public Freeze enter(FreezeCheck.Said said) {
+    allowed();
+    Freeze wanted = check.read(said, person.id(), clock.instant());
+    calendar.lock();
+    long id = calendar.add(wanted);
+    Freeze entered = calendar.get(id);
+    for (Change stopped : calendar.stoppedBy(entered)) {
+      tell.know(stopped, "FROZEN/%d".formatted(id), List.of(stopped.requestedBy(), stopped.content().hands().implementer()),
+          "的窗口在新登记的冻结期内（%s 至 %s），不能开工，请重新安排。".formatted(InWords.instant(entered.window().from()),
+              InWords.instant(entered.window().to())));
+    }
+    return entered;
+  }
+
+  public void lift(long id, String reason) {
+    allowed();
+    calendar.lock();
+    Freeze freeze = calendar.get(id);
+    if (freeze.liftedAt() != null) {
+      throw new Conflict("freeze-lifted", "这个冻结期已经解除。");
+    }
+    calendar.lift(new Freeze(freeze.id(), freeze.window(), freeze.modules(), freeze.reason(), freeze.by(), freeze.at(), clock.instant(),
+        person.id(), Text.needed("reason", "解除原因", reason, 1_000)));
+  }
+
+  private void allowed() {
+    if (!person.holds(Role.BUREAU_OPERATOR, Role.PROJECT_MANAGER)) {
+      throw new Forbidden("not-yours-to-freeze", "只有采购人信息科和项目经理可以登记或解除冻结期。");
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package org.assetcloud.itsm.change;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A time in which nothing is changed.
+ *
+ * @param modules that it is about; none means all
+ */
+public record Freeze(
+    long id, Window window, List<String> modules, String reason, String by, Instant at, Instant liftedAt, String liftedBy,
+    String liftedBecause) {
+
+  public boolean stops(List<String> touched, Window work) {
+    return liftedAt == null && window.overlaps(work) && (modules.isEmpty() || modules.stream().anyMatch(touched::contains));
+  }
+}

@@ -1,0 +1,54 @@
+package org.assetcloud.itsm.change;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.assetcloud.itsm.shared.text.FilledIn;
+import org.assetcloud.itsm.shared.text.Text;
+import org.springframework.stereotype.Component;
+
+/** Reads a freeze and says everything that is wrong with it at once. */
+@Component
+public class FreezeCheck {
+
+  private static final Duration LONGEST = Duration.ofDays(366);
+
+  /** A freeze as it was typed; null is absent. */
+  public record Said(String from, String to, List<String> modules, String reason) {}
+
+  Freeze read(Said said, String by, Instant now) {
+    FilledIn filledIn = new FilledIn();
+    Instant from = instant(filledIn, "from", "开始时间", said.from());
+    Instant to = instant(filledIn, "to", "结束时间", said.to());
+    String reason = filledIn.text("reason", "冻结原因", said.reason(), 1, 1_000);
+    List<String> modules = said.modules() == null ? List.of() : List.copyOf(new LinkedHashSet<>(said.modules()));
+    modules.stream().map(one -> Text.fault("模块", one, 1, 100)).filter(fault -> fault != null).forEach(fault -> filledIn.refuse("modules", fault));
+    if (from != null && to != null) {
+      if (!from.isBefore(to)) {
+        filledIn.refuse("to", "结束时间须晚于开始时间，请改正。");
+      } else if (!now.isBefore(to)) {
+        filledIn.refuse("to", "冻结期已经过去，请改正。");
+      } else if (Duration.between(from, to).compareTo(LONGEST) > 0) {
+        filledIn.refuse("to", "冻结期最长 366 天，请分次登记。");
+      }
+    }
+    filledIn.accepted();
+    return new Freeze(0, new Window(from, to), modules, reason, by, now, null, null, null);
+  }
+
+  private static Instant instant(FilledIn filledIn, String field, String label, String text) {
+    try {
+      if (text != null) {
+        return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS);
+      }
+      filledIn.refuse(field, "请填写%s。".formatted(label));
+    } catch (DateTimeParseException unreadable) {
+      filledIn.refuse(field, "%s须带时区，例如 2026-03-02T20:00:00+08:00。".formatted(label));
+    }
+    return null;
+  }
+}

@@ -1,0 +1,105 @@
+package org.assetcloud.itsm.change;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.assetcloud.itsm.people.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks the approvers about the present revision (R7.4), as the table says. Where the window lies in a freeze or meets another change,
+ * bureau-leader has to vote as well, whatever the table says. Nobody who could vote is no approval.
+ */
+@Component
+public class OpenRound {
+
+  private final Changes changes;
+  private final ChangeCalendar calendar;
+  private final Approvers approvers;
+  private final ChangeHistory history;
+  private final AskApprovers ask;
+
+  OpenRound(Changes changes, ChangeCalendar calendar, Approvers approvers, ChangeHistory history, AskApprovers ask) {
+    this.changes = changes;
+    this.calendar = calendar;
+    this.approvers = approvers;
+    this.history = history;
+    this.ask = ask;
+  }
+
+  /** What the table of approvers is asked with. */
+  public record Question(Stage stage, Risk risk, boolean exception) {}
+
+  /** Tells the approvers that it is for them now. */
+  @Component
+  static class AskApprovers {
+
+    private final TellOfChange tell;
+
+    AskApprovers(TellOfChange tell) {
+      this.tell = tell;
+    }
+
+    void of(Change change, int round, Seat seat, List<String> people) {
+      tell.work(change, "VOTE/%d/%d/%s".formatted(round, seat.position(), seat.level()), people, "请您审批。");
+    }
+  }
+
+  public Question question(String number, boolean afterwards) {
+    Change change = changes.get(number);
+    Stage stage = stage(change, afterwards);
+    boolean exception = stage != Stage.AFTERWARDS && !calendar.conflicts(number, change.content()).isEmpty();
+    return new Question(stage, change.progress().risk() == null ? Risk.HIGH : change.progress().risk(), exception);
+  }
+
+  /** @return the positions of the seats to be voted for; none where nobody could vote, and the round is over */
+  public List<Integer> open(String number, boolean afterwards, List<Seat.Terms> table, Instant now) {
+    Change change = changes.lock(number);
+    Stage stage = stage(change, afterwards);
+    List<WindowConflict> conflicts = stage == Stage.AFTERWARDS ? List.of() : calendar.conflicts(number, change.content());
+    Round round = new Round(changes.ballots(number).size() + 1, change.progress().revision(), stage, now, null, null);
+    List<Seat> seats = approvers.seated(change, seats(round, table, !conflicts.isEmpty(), now), Set.of());
+    changes.open(number, round, seats);
+    changes.except(number, round.number(), conflicts);
+    Progress next = stage == Stage.AFTERWARDS ? change.progress().inRound(round.number(), change.progress().status())
+        : change.progress().inRound(round.number(), ChangeStatus.AWAITING_APPROVAL);
+    changes.update(change.with(next));
+    history.add(number, ChangeEventKind.APPROVERS, stage.label() + "：" + asked(seats) + against(conflicts));
+    seats.stream().filter(seat -> seat.holder() != null)
+        .forEach(seat -> ask.of(change, round.number(), seat, approvers.of(seat.holder(), change, Set.of())));
+    boolean possible = !seats.isEmpty() && seats.stream().allMatch(seat -> seat.holder() != null);
+    return possible ? seats.stream().map(Seat::position).toList() : List.of();
+  }
+
+  private static Stage stage(Change change, boolean afterwards) {
+    return afterwards ? Stage.AFTERWARDS : change.content().emergency() ? Stage.AT_ONCE : Stage.BEFORE;
+  }
+
+  private static List<Seat> seats(Round round, List<Seat.Terms> table, boolean exception, Instant now) {
+    List<Seat.Terms> terms = new ArrayList<>(table);
+    if (exception && !terms.isEmpty() && terms.stream().noneMatch(one -> one.role() == Role.BUREAU_LEADER)) {
+      Seat.Terms first = terms.get(0);
+      terms.add(new Seat.Terms(Role.BUREAU_LEADER, null, first.calendar(), first.reminder(), first.deadline()));
+    }
+    List<Seat> seats = new ArrayList<>();
+    for (Seat.Terms one : terms) {
+      boolean excepting = exception && one.role() == Role.BUREAU_LEADER;
+      seats.add(new Seat(round.number(), seats.size() + 1, one, one.role(), now, SeatLevel.ASKED, excepting));
+    }
+    return seats;
+  }
+
+  private static String asked(List<Seat> seats) {
+    return seats.isEmpty() ? "审批人表没有给出审批人。" : seats.stream().map(seat -> seat.holder() == null
+        ? "%s（没有可以审批的人员）".formatted(seat.terms().role().label())
+        : seat.holder() == seat.terms().role() ? seat.holder().label()
+            : "%s（代%s）".formatted(seat.holder().label(), seat.terms().role().label())).collect(Collectors.joining("、", "请", "审批。"));
+  }
+
+  private static String against(List<WindowConflict> conflicts) {
+    return conflicts.isEmpty() ? ""
+        : conflicts.stream().map(WindowConflict::said).collect(Collectors.joining("；", "变更窗口与", "冲突，须采购人分管领导同意例外。"));
+  }
+}

@@ -1,0 +1,68 @@
+package org.assetcloud.itsm.change;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assetcloud.itsm.people.Role;
+import org.springframework.stereotype.Component;
+
+/**
+ * A change's window has come (R7.4): its implementer is asked to begin, or, where a freeze or another change came between, its requester
+ * to plan anew.
+ */
+@Component
+public class OpenWindow {
+
+  private final Changes changes;
+  private final Approval approval;
+  private final ChangeHistory history;
+  private final TellOfChange tell;
+
+  OpenWindow(Changes changes, Approval approval, ChangeHistory history, TellOfChange tell) {
+    this.changes = changes;
+    this.approval = approval;
+    this.history = history;
+    this.tell = tell;
+  }
+
+  /** @return whether work may begin */
+  public boolean open(String number) {
+    Change change = changes.lock(number);
+    if (!approval.granted(change)) {
+      return sentBack(change, "批准已失效，请重新提交审批。");
+    }
+    List<WindowConflict> conflicts = approval.unexcepted(change);
+    if (!conflicts.isEmpty()) {
+      return sentBack(change, conflicts.stream().map(WindowConflict::said)
+          .collect(Collectors.joining("；", "变更窗口与", "冲突，不能开工，请重新安排。")));
+    }
+    history.add(number, ChangeEventKind.WINDOW, "变更窗口开始，可以开工。");
+    tell.work(change, "IMPLEMENT/%d".formatted(change.progress().revision()), List.of(change.content().hands().implementer()),
+        "变更窗口已开始，请认领“实施变更”后开工。");
+    return true;
+  }
+
+  /**
+   * The window is over: whoever has not begun may not any more.
+   *
+   * @return whether work is going on that it no longer covers
+   */
+  public boolean over(String number) {
+    Change change = changes.lock(number);
+    if (change.progress().status() == ChangeStatus.IN_IMPLEMENTATION) {
+      history.violated(number, ViolationKind.WINDOW_OVERRUN, "变更窗口已结束，实施尚未完成。");
+      tell.late(change, "OVERRUN", ViolationKind.WINDOW_OVERRUN.label(), tell.of(Role.PROJECT_MANAGER), "超出变更窗口仍在实施，请决定继续还是回退。");
+      tell.late(change, "OVERRUN/IMPLEMENTER", ViolationKind.WINDOW_OVERRUN.label(), List.of(change.content().hands().implementer()),
+          "变更窗口已结束，请尽快完成或回退。");
+      return true;
+    }
+    return sentBack(change, "变更窗口已结束而没有开工，请重新安排。");
+  }
+
+  /** @return false, as nobody may begin */
+  private boolean sentBack(Change change, String why) {
+    history.add(change.number(), ChangeEventKind.WINDOW, why);
+    changes.update(change.with(change.progress().unauthorised(ChangeStatus.AWAITING_REVISION)));
+    tell.work(change, "REPLAN/%d".formatted(change.progress().version()), List.of(change.requestedBy()), why);
+    return false;
+  }
+}

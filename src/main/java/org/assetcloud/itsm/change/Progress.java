@@ -1,0 +1,83 @@
+package org.assetcloud.itsm.change;
+
+import java.time.Instant;
+
+/**
+ * How far a change is.
+ *
+ * @param revision of its content, from 1
+ * @param risk null before it was assessed
+ * @param round of asking approvers that counts, 0 before the first
+ * @param lateApproval null unless it is an emergency that was authorised
+ * @param times when it was authorised and worked on
+ * @param version counts updates
+ */
+public record Progress(
+    ChangeStatus status, int revision, Risk risk, int round, LateApproval lateApproval, Times times, ChangeResult result, int version) {
+
+  /**
+   * @param authorisedAt when the approvers agreed, or the first of them in an emergency
+   * @param startedAt when the implementer took the work
+   * @param endedAt when the work, with its verification or back-out, was over
+   */
+  public record Times(Instant authorisedAt, Instant startedAt, Instant endedAt, Instant closedAt) {
+
+    static final Times NONE = new Times(null, null, null, null);
+  }
+
+  static Progress requested(boolean draft) {
+    return new Progress(draft ? ChangeStatus.AWAITING_REVISION : ChangeStatus.AWAITING_ASSESSMENT, 1, null, 0, null, Times.NONE, null, 0);
+  }
+
+  Progress at(ChangeStatus next) {
+    return new Progress(next, revision, risk, round, lateApproval, times, result, version);
+  }
+
+  /** Everything that was said about the content before is void. */
+  Progress revised(ChangeStatus next) {
+    return new Progress(next, revision + 1, null, round, null, Times.NONE, result, version);
+  }
+
+  /** What is written about authorised work is written anew; the work stays as it is. */
+  Progress rewritten() {
+    return new Progress(status, revision + 1, null, round, lateApproval, times, result, version);
+  }
+
+  Progress rated(Risk rated) {
+    return new Progress(status, revision, rated, round, lateApproval, times, result, version);
+  }
+
+  Progress inRound(int next, ChangeStatus asked) {
+    return new Progress(asked, revision, risk, next, lateApproval, times, result, version);
+  }
+
+  Progress authorised(Instant at, boolean emergency) {
+    return new Progress(ChangeStatus.APPROVED, revision, risk, round, emergency ? LateApproval.OPEN : null,
+        new Times(at, null, null, null), result, version);
+  }
+
+  Progress unauthorised(ChangeStatus next) {
+    return new Progress(next, revision, risk, round, null, Times.NONE, result, version);
+  }
+
+  Progress late(LateApproval answer) {
+    ChangeStatus next = status == ChangeStatus.AWAITING_LATE_APPROVAL ? ChangeStatus.AWAITING_REVIEW : status;
+    return new Progress(next, revision, risk, round, answer, times, result, version);
+  }
+
+  Progress started(Instant at) {
+    return new Progress(ChangeStatus.IN_IMPLEMENTATION, revision, risk, round, lateApproval,
+        new Times(times.authorisedAt(), at, null, null), result, version);
+  }
+
+  /** The work is over with this result; what is left is to be approved afterwards, reviewed and closed. */
+  Progress worked(ChangeResult ended, Instant at) {
+    ChangeStatus next = lateApproval == LateApproval.OPEN ? ChangeStatus.AWAITING_LATE_APPROVAL : ChangeStatus.AWAITING_REVIEW;
+    return new Progress(next, revision, risk, round, lateApproval, new Times(times.authorisedAt(), times.startedAt(), at, null), ended, version);
+  }
+
+  Progress ended(ChangeStatus last, Instant at) {
+    return new Progress(last, revision, risk, round, lateApproval,
+        new Times(times.authorisedAt(), times.startedAt(), times.endedAt(), at), result, version);
+  }
+}

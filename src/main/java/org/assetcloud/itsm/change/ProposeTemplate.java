@@ -1,0 +1,77 @@
+package org.assetcloud.itsm.change;
+
+import java.time.Clock;
+import java.util.List;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Conflict;
+import org.assetcloud.itsm.shared.Forbidden;
+import org.assetcloud.itsm.shared.text.FilledIn;
+import org.assetcloud.itsm.shared.text.Text;
+import org.springframework.stereotype.Component;
+
+/** Keeps the catalogue (R7.4): the project manager proposes, the bureau approves, either retires. */
+@Component
+public class ProposeTemplate {
+
+  private final ChangeTemplates templates;
+  private final CurrentUser person;
+  private final Clock clock;
+
+  ProposeTemplate(ChangeTemplates templates, CurrentUser person, Clock clock) {
+    this.templates = templates;
+    this.person = person;
+    this.clock = clock;
+  }
+
+  /** A template as it was typed; null is absent. */
+  public record Said(
+      String title, String kind, List<String> modules, Integer downtimeMinutes, String steps, String testEvidence, String backOutSteps) {}
+
+  public ChangeTemplate propose(Said said) {
+    if (!person.holds(Role.PROJECT_MANAGER)) {
+      throw new Forbidden("not-yours-to-propose", "只有项目经理可以提出变更模板。");
+    }
+    FilledIn filledIn = new FilledIn();
+    ChangeKind kind = filledIn.choice("kind", "变更种类", ChangeKind.class, said.kind(), true);
+    List<String> modules = said.modules() == null ? List.of() : said.modules();
+    if (modules.isEmpty()) {
+      filledIn.refuse("modules", "请填写涉及模块。");
+    }
+    modules.stream().map(one -> Text.fault("模块", one, 1, 100)).filter(fault -> fault != null).forEach(fault -> filledIn.refuse("modules", fault));
+    ChangeTemplate proposed = new ChangeTemplate(0, filledIn.text("title", "标题", said.title(), 1, 200), kind, List.copyOf(modules),
+        said.downtimeMinutes() == null ? 0 : said.downtimeMinutes(), filledIn.text("steps", "实施步骤", said.steps(), 1, Text.LONGEST),
+        filledIn.text("testEvidence", "测试情况", said.testEvidence(), 1, Text.LONGEST),
+        filledIn.text("backOutSteps", "回退步骤", said.backOutSteps(), 1, Text.LONGEST), ChangeTemplate.State.PROPOSED, person.id(),
+        clock.instant(), null, null);
+    filledIn.accepted();
+    return templates.get(templates.add(proposed));
+  }
+
+  public void approve(long id) {
+    if (!person.holds(Role.BUREAU_OPERATOR)) {
+      throw new Forbidden("not-yours-to-approve", "只有采购人信息科可以批准变更模板。");
+    }
+    ChangeTemplate template = templates.get(id);
+    if (template.state() != ChangeTemplate.State.PROPOSED) {
+      throw new Conflict("template-answered", "这个变更模板已经批准或停用，请刷新。");
+    }
+    if (person.id().equals(template.proposedBy())) {
+      throw new Forbidden("four-eyes", "不能批准自己提出的变更模板。");
+    }
+    templates.answer(answered(template, ChangeTemplate.State.APPROVED));
+  }
+
+  public void retire(long id) {
+    if (!person.holds(Role.BUREAU_OPERATOR, Role.PROJECT_MANAGER)) {
+      throw new Forbidden("not-yours-to-retire", "只有采购人信息科和项目经理可以停用变更模板。");
+    }
+    templates.answer(answered(templates.get(id), ChangeTemplate.State.RETIRED));
+  }
+
+  private ChangeTemplate answered(ChangeTemplate template, ChangeTemplate.State state) {
+    return new ChangeTemplate(template.id(), template.title(), template.kind(), template.modules(), template.downtimeMinutes(),
+        template.steps(), template.testEvidence(), template.backOutSteps(), state, template.proposedBy(), template.proposedAt(), person.id(),
+        clock.instant());
+  }
+}

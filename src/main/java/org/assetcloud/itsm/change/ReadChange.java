@@ -1,0 +1,50 @@
+package org.assetcloud.itsm.change;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads a change with everything that is on record about it. */
+@Component
+public class ReadChange {
+
+  private final Changes changes;
+  private final ChangeCalendar calendar;
+  private final Approval approval;
+
+  ReadChange(Changes changes, ChangeCalendar calendar, Approval approval) {
+    this.changes = changes;
+    this.calendar = calendar;
+    this.approval = approval;
+  }
+
+  /** @throws ChangeUnknown where there is none of this number */
+  public Change of(String number) {
+    return changes.get(number);
+  }
+
+  public List<Ballot> ballots(String number) {
+    return changes.ballots(number);
+  }
+
+  public List<ChangeEvent> events(String number) {
+    return changes.events(number);
+  }
+
+  public List<Violation> violations(String number) {
+    return changes.violations(number);
+  }
+
+  public Assessment assessment(Change change) {
+    return changes.assessment(change.number(), change.progress().revision());
+  }
+
+  /** What its window overlaps with now; nothing where it has ended or none was planned. */
+  public List<WindowConflict> conflicts(Change change) {
+    return change.progress().status().open() ? calendar.conflicts(change.number(), change.content()) : List.of();
+  }
+
+  /** Those of the conflicts that nobody excepted from. */
+  public List<WindowConflict> unexcepted(Change change) {
+    return change.progress().status().open() ? approval.unexcepted(change) : List.of();
+  }
+}

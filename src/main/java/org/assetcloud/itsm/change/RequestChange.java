@@ -1,0 +1,34 @@
+package org.assetcloud.itsm.change;
+
+import java.util.Set;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Forbidden;
+import org.springframework.stereotype.Component;
+
+/** Takes a request in and sets its change going (R7.4): registered, and its first task there. */
+@Component
+public class RequestChange {
+
+  private static final Set<Role> REQUESTERS = Set.of(Role.ENGINEER, Role.SPECIALIST, Role.TEAM_LEAD, Role.PROJECT_MANAGER);
+
+  private final ChangeProcess process;
+  private final CurrentUser person;
+
+  RequestChange(ChangeProcess process, CurrentUser person) {
+    this.process = process;
+    this.person = person;
+  }
+
+  /**
+   * @return the change's number
+   * @throws Forbidden unless an engineer, specialist or lead asks
+   * @throws org.assetcloud.itsm.shared.Refused naming every field that breaks a rule; then nothing is stored
+   */
+  public String request(ChangeRequest request) {
+    if (!person.holds(REQUESTERS.toArray(Role[]::new))) {
+      throw new Forbidden("not-a-requester", "只有运维工程师、二线专家、运维组长和项目经理可以提出变更。");
+    }
+    return process.start(request);
+  }
+}

@@ -1,0 +1,63 @@
+package org.assetcloud.itsm.change;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.assetcloud.itsm.shared.Conflict;
+import org.assetcloud.itsm.shared.Forbidden;
+import org.assetcloud.itsm.shared.text.InWords;
+import org.springframework.stereotype.Component;
+
+/**
+ * The implementer takes the work, and with it begins (R7.4). Everything that approval was about is looked at once more at this instant:
+ * the votes, the window, freezes and other changes.
+ */
+@Component
+public class StartWork {
+
+  private final Changes changes;
+  private final ChangeCalendar calendar;
+  private final Approval approval;
+  private final ChangeHistory history;
+  private final Clock clock;
+
+  StartWork(Changes changes, ChangeCalendar calendar, Approval approval, ChangeHistory history, Clock clock) {
+    this.changes = changes;
+    this.calendar = calendar;
+    this.approval = approval;
+    this.history = history;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws Forbidden for anybody but the implementer
+   * @throws Conflict outside of the window, without the votes, inside a freeze, or beside another change on the same module
+   */
+  public void start(String number, String person) {
+    Change change = changes.lock(number);
+    Content content = change.content();
+    if (!person.equals(content.hands().implementer())) {
+      throw new Forbidden("not-the-implementer", "变更 %s 由指定的实施人实施，您不能认领。".formatted(number));
+    }
+    if (change.progress().status() == ChangeStatus.IN_IMPLEMENTATION) {
+      return;
+    }
+    Instant now = clock.instant();
+    if (!content.window().contains(now)) {
+      throw new Conflict("window-not-open", "变更 %s 只能在窗口内开工（%s 至 %s）；窗口不合适时请申请人重新安排。".formatted(
+          number, InWords.instant(content.window().from()), InWords.instant(content.window().to())));
+    }
+    if (change.progress().status() != ChangeStatus.APPROVED || !approval.granted(change)) {
+      throw new Conflict("votes-missing", "变更 %s 没有获得所需的批准，不能开工。".formatted(number));
+    }
+    calendar.lock();
+    List<WindowConflict> conflicts = approval.unexcepted(change);
+    if (!conflicts.isEmpty()) {
+      throw new Conflict("change-conflicts", conflicts.stream().map(WindowConflict::said).collect(Collectors.joining("；",
+          "变更 %s 的窗口与".formatted(number), "冲突，不能开工；请申请人重新安排，或经采购人分管领导同意例外。")));
+    }
+    changes.update(change.with(change.progress().started(now)));
+    history.add(number, ChangeEventKind.WORK, "开工。");
+  }
+}

@@ -1,0 +1,33 @@
+package org.assetcloud.itsm.change.persistence;
+
+import java.util.List;
+import org.assetcloud.itsm.change.Change;
+import org.assetcloud.itsm.change.ChangeFiles;
+import org.assetcloud.itsm.change.ChangeFilter;
+import org.assetcloud.itsm.shared.persistence.Like;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisChangeFiles implements ChangeFiles {
+
+  private final ChangeListMapper mapper;
+
+  MyBatisChangeFiles(ChangeListMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  public List<Change> find(ChangeFilter filter, long offset, int size) {
+    return mapper.find(filter, pattern(filter.module()), pattern(filter.unit()), pattern(filter.text()), offset, size).stream()
+        .map(ChangeRow::change).toList();
+  }
+
+  @Override
+  public long count(ChangeFilter filter) {
+    return mapper.count(filter, pattern(filter.module()), pattern(filter.unit()), pattern(filter.text()));
+  }
+
+  private static String pattern(String text) {
+    return text == null || text.isBlank() ? null : Like.containing(text.strip());
+  }
+}

@@ -1,0 +1,152 @@
+package org.assetcloud.itsm.change.persistence;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.assetcloud.itsm.change.Assessment;
+import org.assetcloud.itsm.change.Ballot;
+import org.assetcloud.itsm.change.Change;
+import org.assetcloud.itsm.change.ChangeChangedMeanwhile;
+import org.assetcloud.itsm.change.ChangeEvent;
+import org.assetcloud.itsm.change.ChangeUnknown;
+import org.assetcloud.itsm.change.Changes;
+import org.assetcloud.itsm.change.Round;
+import org.assetcloud.itsm.change.Seat;
+import org.assetcloud.itsm.change.Violation;
+import org.assetcloud.itsm.change.Vote;
+import org.assetcloud.itsm.change.WindowConflict;
+import org.assetcloud.itsm.shared.number.DayNumbers;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisChanges implements Changes {
+
+  private final ChangeMapper mapper;
+  private final DayNumbers numbers;
+
+  MyBatisChanges(ChangeMapper mapper, DayNumbers numbers) {
+    this.mapper = mapper;
+    this.numbers = numbers;
+  }
+
+  @Override
+  public String nextNumber(LocalDate day) {
+    return numbers.next("BG", day);
+  }
+
+  @Override
+  public void add(Change change) {
+    mapper.insert(ChangeRow.of(change));
+    mapper.insertRevision(ChangeRow.of(change), change.requestedBy(), change.requestedAt());
+  }
+
+  @Override
+  public Change get(String number) {
+    ChangeRow row = mapper.find(number);
+    if (row == null) {
+      throw new ChangeUnknown(number);
+    }
+    return row.change();
+  }
+
+  @Override
+  public Change lock(String number) {
+    if (mapper.lock(number) == null) {
+      throw new ChangeUnknown(number);
+    }
+    return get(number);
+  }
+
+  @Override
+  public void update(Change change) {
+    if (mapper.update(ChangeRow.of(change)) == 0) {
+      throw new ChangeChangedMeanwhile(change.number());
+    }
+  }
+
+  @Override
+  public void revise(Change change, String by, Instant at) {
+    mapper.insertRevision(ChangeRow.of(change), by, at);
+    update(change);
+  }
+
+  @Override
+  public void assess(String number, Assessment assessment) {
+    if (mapper.updateAssessment(number, assessment) == 0) {
+      mapper.insertAssessment(number, assessment);
+    }
+  }
+
+  @Override
+  public Assessment assessment(String number, int revision) {
+    return mapper.assessment(number, revision);
+  }
+
+  @Override
+  public void open(String number, Round round, List<Seat> seats) {
+    mapper.insertRound(number, round);
+    if (!seats.isEmpty()) {
+      mapper.insertSeats(seats.stream().map(seat -> SeatRow.of(number, seat)).toList());
+    }
+  }
+
+  @Override
+  public void close(String number, Round round) {
+    mapper.closeRound(number, round);
+  }
+
+  @Override
+  public List<Ballot> ballots(String number) {
+    List<Seat> seats = mapper.seats(number).stream().map(SeatRow::seat).toList();
+    List<Vote> votes = mapper.votes(number).stream().map(VoteRow::vote).toList();
+    return mapper.rounds(number).stream().map(round -> new Ballot(round,
+        seats.stream().filter(seat -> seat.round() == round.number()).toList(),
+        votes.stream().filter(vote -> vote.round() == round.number()).toList())).toList();
+  }
+
+  @Override
+  public void move(String number, Seat seat) {
+    mapper.updateSeat(SeatRow.of(number, seat));
+  }
+
+  @Override
+  public void add(String number, Vote vote) {
+    mapper.insertVote(VoteRow.of(number, vote));
+  }
+
+  @Override
+  public void add(String number, ChangeEvent event) {
+    mapper.insertEvent(number, event);
+  }
+
+  @Override
+  public List<ChangeEvent> events(String number) {
+    return mapper.events(number);
+  }
+
+  @Override
+  public boolean add(String number, Violation violation) {
+    if (mapper.violated(number, violation.kind().name()) > 0) {
+      return false;
+    }
+    mapper.insertViolation(number, violation);
+    return true;
+  }
+
+  @Override
+  public List<Violation> violations(String number) {
+    return mapper.violations(number);
+  }
+
+  @Override
+  public void except(String number, int round, List<WindowConflict> conflicts) {
+    if (!conflicts.isEmpty()) {
+      mapper.insertExceptions(number, round, conflicts.stream().map(ConflictRow::of).toList());
+    }
+  }
+
+  @Override
+  public List<WindowConflict> excepted(String number, int round) {
+    return mapper.exceptions(number, round).stream().map(ConflictRow::conflict).toList();
+  }
+}

@@ -1,0 +1,71 @@
+package org.assetcloud.itsm.change.process;
+
+import java.util.List;
+import org.assetcloud.itsm.change.ChangeDraft;
+import org.assetcloud.itsm.change.ChangeProcess;
+import org.assetcloud.itsm.change.ChangeRequest;
+import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.assetcloud.itsm.engine.step.SubmittedValues;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** A change's process as an instance of {@code changeApproval.bpmn} and those it calls, all under the change's number. */
+@Component
+class CamundaChangeProcess implements ChangeProcess {
+
+  private final ProcessEngine engine;
+  private final Unrestricted unrestricted;
+
+  CamundaChangeProcess(@Lazy ProcessEngine engine, Unrestricted unrestricted) {
+    this.engine = engine;
+    this.unrestricted = unrestricted;
+  }
+
+  @Override
+  public String start(ChangeRequest request) {
+    VariableMap values = Variables.createVariables();
+    request.values().forEach((name, value) -> values.putValue(name, Variables.untypedValue(value, true)));
+    return runtime().createProcessInstanceByKey(ChangeApproval.KEY).setVariables(values).execute().getBusinessKey();
+  }
+
+  @Override
+  public String startDraft(ChangeDraft draft) {
+    VariableMap said = SubmittedValues.ofTheSoftware(RegisterChangeDelegate.ORIGIN, draft.ticket(), RegisterChangeDelegate.BY, draft.by(),
+        "kind", draft.kind().name(), "title", draft.title(), "reason", draft.reason());
+    return unrestricted.call(() -> runtime().startProcessInstanceByKey(ChangeApproval.KEY, said).getBusinessKey());
+  }
+
+  @Override
+  public void revise(String number) {
+    correlate(number, ChangeApproval.REVISION_ASKED);
+  }
+
+  @Override
+  public void cancel(String number) {
+    correlate(number, ChangeApproval.CANCELLED);
+  }
+
+  @Override
+  public void backOut(String number) {
+    correlate(number, ChangeImplementation.BACK_OUT_DECIDED);
+  }
+
+  @Override
+  public List<String> holders(String number) {
+    return unrestricted.call(() -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).taskAssigned().list().stream()
+        .map(Task::getAssignee).distinct().sorted().toList());
+  }
+
+  private void correlate(String number, String message) {
+    unrestricted.run(() -> runtime().createMessageCorrelation(message).processInstanceBusinessKey(number).correlate());
+  }
+
+  private RuntimeService runtime() {
+    return engine.getRuntimeService();
+  }
+}

@@ -1,0 +1,31 @@
+package org.assetcloud.itsm.change.process;
+
+import java.util.Date;
+import org.assetcloud.itsm.change.CastVote;
+import org.assetcloud.itsm.change.ChaseVote;
+import org.assetcloud.itsm.change.Decision;
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+@ProcessBean
+class CastVoteListener implements TaskListener {
+
+  private final CastVote vote;
+  private final ChaseVote chase;
+  private final OfferedVotes offered;
+
+  CastVoteListener(CastVote vote, ChaseVote chase, OfferedVotes offered) {
+    this.vote = vote;
+    this.chase = chase;
+    this.offered = offered;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    Decision decision = Submitted.choice(task, "decision", Decision.class, "请选择审批结果：同意、否决或退回修改。");
+    String number = task.getExecution().getProcessBusinessKey();
+    vote.cast(number, ChangeSeats.position(task), decision, Submitted.text(task, "comment")).forEach(moved ->
+        offered.move(task.getProcessInstanceId(), moved, Date.from(chase.deadline(number, moved.position()))));
+  }
+}

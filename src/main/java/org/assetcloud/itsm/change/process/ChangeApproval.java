@@ -1,0 +1,17 @@
+package org.assetcloud.itsm.change.process;
+
+/** Names of {@code changeApproval.bpmn} that code binds to; a test holds them against the model. */
+final class ChangeApproval {
+
+  static final String KEY = "changeApproval";
+
+  static final String REVIEW = "userTask_reviewChange";
+  static final String REVISION_ASKED = "itsm.change.revisionAsked";
+  static final String CANCELLED = "itsm.change.cancelled";
+
+  /** Variables kept with each of the instances: columns of lists. */
+  static final String NUMBER = "number";
+  static final String TITLE = "title";
+
+  private ChangeApproval() {}
+}

@@ -1,0 +1,34 @@
+package org.assetcloud.itsm.change.process;
+
+import org.assetcloud.itsm.change.CastVote;
+import org.assetcloud.itsm.change.ChaseVote;
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** In whose hands a vote is, asked of the change itself. */
+@ProcessBean
+public class ChangeSeats {
+
+  private final ChaseVote chase;
+  private final CastVote cast;
+
+  ChangeSeats(ChaseVote chase, CastVote cast) {
+    this.chase = chase;
+    this.cast = cast;
+  }
+
+  /** The role whose members may vote now. */
+  public String holder(DelegateExecution execution) {
+    return chase.holder(execution.getProcessBusinessKey(), position(execution)).id();
+  }
+
+  /** Whether nobody has to vote any more. */
+  public boolean decided(DelegateExecution execution) {
+    return cast.decided(execution.getProcessBusinessKey());
+  }
+
+  static int position(VariableScope scope) {
+    return Integer.parseInt((String) scope.getVariable(ChangeVoting.SEAT));
+  }
+}

@@ -1,0 +1,39 @@
+package org.assetcloud.itsm.change.process;
+
+import java.util.Date;
+import org.assetcloud.itsm.change.ChangeDecisions;
+import org.assetcloud.itsm.change.ChaseVote;
+import org.assetcloud.itsm.change.LateApprovals;
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** When the timers of a change are to wake those who ask its clocks. */
+@ProcessBean
+public class ChangeWatch {
+
+  private final ChangeDecisions changes;
+  private final ChaseVote chase;
+  private final LateApprovals late;
+
+  ChangeWatch(ChangeDecisions changes, ChaseVote chase, LateApprovals late) {
+    this.changes = changes;
+    this.chase = chase;
+    this.late = late;
+  }
+
+  public Date nextChase(DelegateExecution execution) {
+    return Date.from(chase.next(execution.getProcessBusinessKey(), ChangeSeats.position(execution)));
+  }
+
+  public Date windowOpens(DelegateExecution execution) {
+    return Date.from(changes.get(execution.getProcessBusinessKey()).content().window().from());
+  }
+
+  public Date windowOver(DelegateExecution execution) {
+    return Date.from(changes.get(execution.getProcessBusinessKey()).content().window().to());
+  }
+
+  public Date lateApprovalDue(DelegateExecution execution) {
+    return Date.from(late.due(execution.getProcessBusinessKey()));
+  }
+}

@@ -1,0 +1,85 @@
+package org.assetcloud.itsm.change.process;
+
+import org.assetcloud.itsm.change.Change;
+import org.assetcloud.itsm.change.ChangeDecisions;
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** In whose hands the steps of a change are, and where it goes on, asked of the change itself. */
+@ProcessBean
+public class ChangeWork {
+
+  private final ChangeDecisions changes;
+
+  ChangeWork(ChangeDecisions changes) {
+    this.changes = changes;
+  }
+
+  public String number(DelegateExecution execution) {
+    return execution.getProcessBusinessKey();
+  }
+
+  public String title(DelegateExecution execution) {
+    return change(execution).content().title();
+  }
+
+  /** Whether the requester has to revise it before anything else, as where it was sent back or is a draft. */
+  public boolean mustRevise(DelegateExecution execution) {
+    return changes.mustRevise(change(execution));
+  }
+
+  /** Whether one vote lets the work begin. */
+  public boolean atOnce(DelegateExecution execution) {
+    return emergency(execution) && !Boolean.TRUE.equals(execution.getVariable(ChangeVoting.AFTERWARDS));
+  }
+
+  public boolean emergency(DelegateExecution execution) {
+    return change(execution).content().emergency();
+  }
+
+  public boolean approved(DelegateExecution execution) {
+    return changes.approved(change(execution));
+  }
+
+  public boolean toReview(DelegateExecution execution) {
+    return changes.toReview(change(execution));
+  }
+
+  /** Whether it was refused after its work, and nobody has decided about its back-out. */
+  public boolean toBackOut(DelegateExecution execution) {
+    return changes.toBackOut(change(execution));
+  }
+
+  public String requester(DelegateExecution execution) {
+    return change(execution).requestedBy();
+  }
+
+  public String requesterGroup(DelegateExecution execution) {
+    return changes.groupOf(change(execution).requestedBy());
+  }
+
+  public String implementerGroup(DelegateExecution execution) {
+    return changes.groupOf(change(execution).content().hands().implementer());
+  }
+
+  public String verifier(DelegateExecution execution) {
+    return change(execution).content().hands().verifier();
+  }
+
+  public String verifierGroup(DelegateExecution execution) {
+    return changes.groupOf(verifier(execution));
+  }
+
+  /** Who takes it back; null where the project manager decides whether it is. */
+  public String backOutAssignee(DelegateExecution execution) {
+    return toBackOut(execution) ? null : change(execution).content().hands().implementer();
+  }
+
+  public String backOutGroup(DelegateExecution execution) {
+    return toBackOut(execution) ? "project-manager" : implementerGroup(execution);
+  }
+
+  private Change change(DelegateExecution execution) {
+    return changes.get(execution.getProcessBusinessKey());
+  }
+}

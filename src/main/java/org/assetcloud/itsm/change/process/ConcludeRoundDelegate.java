@@ -1,0 +1,21 @@
+package org.assetcloud.itsm.change.process;
+
+import org.assetcloud.itsm.change.ConcludeRound;
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+@ProcessBean
+class ConcludeRoundDelegate implements JavaDelegate {
+
+  private final ConcludeRound conclude;
+
+  ConcludeRoundDelegate(ConcludeRound conclude) {
+    this.conclude = conclude;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Submitted.handOn(execution, "decision", conclude.conclude(execution.getProcessBusinessKey()).name());
+  }
+}

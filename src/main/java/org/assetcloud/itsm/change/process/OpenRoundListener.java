@@ -1,0 +1,51 @@
+package org.assetcloud.itsm.change.process;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.assetcloud.itsm.change.OpenRound;
+import org.assetcloud.itsm.change.Seat;
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.worktime.CalendarKind;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+
+/** Before the table of approvers is asked it gets its inputs; its answer opens the round. */
+@ProcessBean
+class OpenRoundListener implements ExecutionListener {
+
+  private final OpenRound openRound;
+  private final Clock clock;
+
+  OpenRoundListener(OpenRound openRound, Clock clock) {
+    this.openRound = openRound;
+    this.clock = clock;
+  }
+
+  @Override
+  public void notify(DelegateExecution execution) {
+    String number = execution.getProcessBusinessKey();
+    boolean afterwards = Boolean.TRUE.equals(execution.getVariable(ChangeVoting.AFTERWARDS));
+    if (EVENTNAME_START.equals(execution.getEventName())) {
+      OpenRound.Question question = openRound.question(number, afterwards);
+      Submitted.handOn(execution, "stage", question.stage().name());
+      Submitted.handOn(execution, "risk", question.risk().name());
+      Submitted.handOn(execution, "exception", question.exception() ? "YES" : "NO");
+      return;
+    }
+    List<Seat.Terms> table = ((DmnDecisionResult) execution.getVariable("decisionResult")).getResultList().stream()
+        .map(OpenRoundListener::terms).toList();
+    Submitted.handOn(execution, "seats",
+        openRound.open(number, afterwards, table, clock.instant()).stream().map(String::valueOf).toList());
+  }
+
+  private static Seat.Terms terms(Map<String, Object> row) {
+    Object deputy = row.get("deputy");
+    return new Seat.Terms(Role.of((String) row.get("role")), deputy == null || "".equals(deputy) ? null : Role.of((String) deputy),
+        CalendarKind.valueOf((String) row.get("calendar")), Duration.parse((String) row.get("reminder")),
+        Duration.parse((String) row.get("deadline")));
+  }
+}

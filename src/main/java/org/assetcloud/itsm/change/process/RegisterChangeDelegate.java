@@ -1,0 +1,47 @@
+package org.assetcloud.itsm.change.process;
+
+import java.util.Map;
+import org.assetcloud.itsm.change.Change;
+import org.assetcloud.itsm.change.ChangeDraft;
+import org.assetcloud.itsm.change.ChangeKind;
+import org.assetcloud.itsm.change.ChangeRequest;
+import org.assetcloud.itsm.change.RegisterChange;
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.SubmittedValues;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Of what was submitted the engine keeps only what lists need; the rest is the change's. */
+@ProcessBean
+class RegisterChangeDelegate implements JavaDelegate {
+
+  /** Which ticket opened a draft, and who is to complete it; no form asks either. */
+  static final String ORIGIN = "origin";
+  static final String BY = "by";
+
+  private final RegisterChange registerChange;
+
+  RegisterChangeDelegate(RegisterChange registerChange) {
+    this.registerChange = registerChange;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Map<String, Object> said = submitted(execution);
+    Change change = said.containsKey(ORIGIN) ? registerChange.register(draft(said))
+        : registerChange.register(ChangeRequest.of(said));
+    execution.setProcessBusinessKey(change.number());
+    execution.setVariable(ChangeApproval.NUMBER, change.number());
+    execution.setVariable(ChangeApproval.TITLE, change.content().title());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> submitted(DelegateExecution execution) {
+    return (Map<String, Object>) execution.getVariable(SubmittedValues.WHOLE);
+  }
+
+  private static ChangeDraft draft(Map<String, Object> said) {
+    return new ChangeDraft((String) said.get(ORIGIN), ChangeKind.valueOf((String) said.get("kind")), (String) said.get("title"),
+        (String) said.get("reason"), (String) said.get(BY));
+  }
+}

@@ -1,0 +1,28 @@
+package org.assetcloud.itsm.change.process;
+
+import java.util.Map;
+import org.assetcloud.itsm.change.Change;
+import org.assetcloud.itsm.change.ChangeRequest;
+import org.assetcloud.itsm.change.SubmitRevision;
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.SubmittedValues;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+@ProcessBean
+class ReviseChangeListener implements TaskListener {
+
+  private final SubmitRevision submit;
+
+  ReviseChangeListener(SubmitRevision submit) {
+    this.submit = submit;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    @SuppressWarnings("unchecked")
+    Map<String, Object> said = (Map<String, Object>) task.getVariable(SubmittedValues.WHOLE);
+    Change change = submit.submit(task.getExecution().getProcessBusinessKey(), ChangeRequest.of(said));
+    task.getExecution().setVariable(ChangeApproval.TITLE, change.content().title());
+  }
+}

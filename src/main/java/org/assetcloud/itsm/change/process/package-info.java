@@ -1,0 +1,2 @@
+/** How changes are driven by {@code changeApproval.bpmn} and the processes it calls. */
+package org.assetcloud.itsm.change.process;

@@ -1,0 +1,60 @@
+package org.assetcloud.itsm.change.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.assetcloud.itsm.change.AskRevision;
+import org.assetcloud.itsm.change.CancelChange;
+import org.assetcloud.itsm.change.NoteOnChange;
+import org.assetcloud.itsm.shared.step.UserStep;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is done about a change beside its tasks; each is one transaction, and answered without a body. */
+@Tag(name = "变更")
+@RestController
+@RequestMapping("/api/changes/{number}")
+class ChangeStepsController {
+
+  private final UserStep userStep;
+  private final NoteOnChange noteOnChange;
+  private final AskRevision askRevision;
+  private final CancelChange cancelChange;
+
+  ChangeStepsController(UserStep userStep, NoteOnChange noteOnChange, AskRevision askRevision, CancelChange cancelChange) {
+    this.userStep = userStep;
+    this.noteOnChange = noteOnChange;
+    this.askRevision = askRevision;
+    this.cancelChange = cancelChange;
+  }
+
+  record NewNote(String text) {}
+
+  record Reason(String reason) {}
+
+  @Operation(summary = "添加备注")
+  @PostMapping("/notes")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void note(@Parameter(description = "变更编号") @PathVariable String number, @RequestBody NewNote note) {
+    userStep.take(() -> noteOnChange.add(number, note.text()));
+  }
+
+  @Operation(summary = "开工前收回修改：已有的评估和表决作废")
+  @PostMapping("/revise")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void revise(@Parameter(description = "变更编号") @PathVariable String number, @RequestBody Reason why) {
+    userStep.take(() -> askRevision.ask(number, why.reason()));
+  }
+
+  @Operation(summary = "开工前取消变更")
+  @PostMapping("/cancel")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void cancel(@Parameter(description = "变更编号") @PathVariable String number, @RequestBody Reason why) {
+    userStep.take(() -> cancelChange.cancel(number, why.reason()));
+  }
+}

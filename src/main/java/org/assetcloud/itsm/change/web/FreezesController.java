@@ -1,0 +1,80 @@
+package org.assetcloud.itsm.change.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.assetcloud.itsm.change.ChangeCalendar;
+import org.assetcloud.itsm.change.ChangeReaders;
+import org.assetcloud.itsm.change.EnterFreeze;
+import org.assetcloud.itsm.change.Freeze;
+import org.assetcloud.itsm.change.FreezeCheck;
+import org.assetcloud.itsm.shared.step.UserStep;
+import org.assetcloud.itsm.shared.web.Page;
+import org.assetcloud.itsm.shared.web.Paging;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Times in which nothing is changed (R7.4). */
+@Tag(name = "变更")
+@RestController
+@RequestMapping("/api/freezes")
+class FreezesController {
+
+  private final UserStep userStep;
+  private final EnterFreeze enterFreeze;
+  private final ChangeCalendar calendar;
+  private final ChangeReaders readers;
+
+  FreezesController(UserStep userStep, EnterFreeze enterFreeze, ChangeCalendar calendar, ChangeReaders readers) {
+    this.userStep = userStep;
+    this.enterFreeze = enterFreeze;
+    this.calendar = calendar;
+    this.readers = readers;
+  }
+
+  /** A freeze as the API answers it. */
+  record FreezeAnswer(
+      long id, Instant from, Instant to, List<String> modules, String reason, String by, Instant at, Instant liftedAt, String liftedBy,
+      String liftedBecause) {
+
+    static FreezeAnswer of(Freeze one) {
+      return new FreezeAnswer(one.id(), one.window().from(), one.window().to(), one.modules(), one.reason(), one.by(), one.at(),
+          one.liftedAt(), one.liftedBy(), one.liftedBecause());
+    }
+  }
+
+  record Reason(String reason) {}
+
+  @Operation(summary = "冻结期，新登记的在前")
+  @GetMapping
+  @Transactional(readOnly = true)
+  public Page<FreezeAnswer> list(Paging paging) {
+    readers.check();
+    return paging.of(calendar.list(paging.offset(), paging.size()).stream().map(FreezeAnswer::of).toList(), calendar.count());
+  }
+
+  @Operation(summary = "登记冻结期（采购人信息科、项目经理）")
+  @PostMapping
+  ResponseEntity<FreezeAnswer> enter(@RequestBody FreezeCheck.Said said) {
+    Freeze entered = userStep.take(() -> enterFreeze.enter(said));
+    return ResponseEntity.created(URI.create("/api/freezes/" + entered.id())).body(FreezeAnswer.of(entered));
+  }
+
+  @Operation(summary = "解除冻结期（采购人信息科、项目经理）")
+  @PostMapping("/{id}/lift")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void lift(@Parameter(description = "冻结期") @PathVariable long id, @RequestBody Reason why) {
+    userStep.take(() -> enterFreeze.lift(id, why.reason()));
+  }
+}

@@ -1,0 +1,49 @@
+package org.assetcloud.itsm.change.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import org.assetcloud.itsm.change.ChangeRequest;
+import org.assetcloud.itsm.change.RequestChange;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.shared.idempotency.AnswerOnce;
+import org.assetcloud.itsm.shared.idempotency.Answered;
+import org.assetcloud.itsm.shared.idempotency.IdempotencyKey;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Requesting a change (R7.4): the same request under the same key makes one change, however often it is sent. */
+@Tag(name = "变更")
+@RestController
+class RequestChangeController {
+
+  private final RequestChange requestChange;
+  private final AnswerOnce once;
+  private final CurrentUser person;
+  private final AnswerChange answer;
+
+  RequestChangeController(RequestChange requestChange, AnswerOnce once, CurrentUser person, AnswerChange answer) {
+    this.requestChange = requestChange;
+    this.once = once;
+    this.person = person;
+    this.answer = answer;
+  }
+
+  @Operation(summary = "提出变更")
+  @PostMapping("/api/changes")
+  ResponseEntity<String> request(
+      @Parameter(description = "由调用方选定，1 至 100 个可见 ASCII 字符；以同一个值重发不会重复提出")
+      @RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody ChangeRequest request) {
+    Answered answered = once.answer(person.id(), key, answer.asJson(request), () -> {
+      String number = requestChange.request(request);
+      return new Answered(201, "/api/changes/" + number, answer.asJson(answer.whole(number)));
+    });
+    return ResponseEntity.status(answered.status()).location(URI.create(answered.location())).contentType(MediaType.APPLICATION_JSON)
+        .body(answered.body());
+  }
+}

@@ -1,0 +1,43 @@
+package org.assetcloud.itsm.engine.step;
+
+import java.util.Date;
+import org.assetcloud.itsm.people.Role;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Gives an open task to another role. */
+@Component
+public class OfferedTasks {
+
+  private final ProcessEngine engine;
+
+  OfferedTasks(@Lazy ProcessEngine engine) {
+    this.engine = engine;
+  }
+
+  /** Whoever had it has it no more, nor sees it, unless of this role as well. */
+  public void moveTo(String task, Role role) {
+    TaskService tasks = engine.getTaskService();
+    tasks.setAssignee(task, null);
+    tasks.getIdentityLinksForTask(task).stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+        .forEach(link -> withdraw(task, link.getGroupId()));
+    tasks.addCandidateGroup(task, role.id());
+  }
+
+  public void dueBy(String task, Date due) {
+    engine.getTaskService().setDueDate(task, due);
+  }
+
+  /** The engine itself leaves a group's grant when the group loses the task. */
+  private void withdraw(String task, String group) {
+    engine.getTaskService().deleteCandidateGroup(task, group);
+    AuthorizationService grants = engine.getAuthorizationService();
+    grants.createAuthorizationQuery().resourceType(Resources.TASK).resourceId(task).groupIdIn(group).list()
+        .forEach(grant -> grants.deleteAuthorization(grant.getId()));
+  }
+}
