@@ -10,6 +10,9 @@ final class BadFiles {
   private static final String TARGETS = "bpmn/ticket/ticketTargets.dmn";
   private static final String LADDER = "bpmn/ticket/escalationLadder.dmn";
   private static final String ROUTING = "bpmn/ticket/ticketRouting.dmn";
+  private static final String RISKS = "bpmn/change/changeRisk.dmn";
+  private static final String APPROVERS = "bpmn/change/changeApprovers.dmn";
+  private static final String DEADLINES = "bpmn/change/changeDeadlines.dmn";
   private static final String RESOLVE = "forms/ticket/resolveTicket.form";
   private static final String CONFIRM = "forms/ticket/confirmSolution.form";
   private static final String REGISTER = "forms/ticket/registerTicket.form";
@@ -33,6 +36,7 @@ final class BadFiles {
   private static final String ANSWERED = "每种情况都有答案";
   private static final String CELL = "单元格可读，不带脚本";
   private static final String TARGET = "时限是时长";
+  private static final String CHANGES = "变更表与系统一致";
   private static final String KNOWN = "表中的取值是系统认识的";
 
   private static final String GROUP = "camunda:candidateGroups=\"${ticketWork.group(execution)}\"";
@@ -61,7 +65,7 @@ final class BadFiles {
   }
 
   static List<Bad> all() {
-    return Stream.of(roles(), forms(), times(), expressions(), code(), ways(), files(), fields(), tables(), targets(), ladders())
+    return Stream.of(roles(), forms(), times(), expressions(), code(), ways(), files(), fields(), tables(), targets(), ladders(), changes())
         .flatMap(bad -> bad).toList();
   }
 
@@ -247,6 +251,16 @@ final class BadFiles {
             "升级阶梯不缺级别"),
         bad("a level that another calendar has", LADDER, "<inputEntry id=\"officeHalf_calendar\">\n          <text>\"OFFICE\"</text>",
             "<inputEntry id=\"officeHalf_calendar\">\n          <text>\"NATURAL\"</text>", "rule_officeHalf", "升级级别不重叠"));
+  }
+
+  private static Stream<Bad> changes() {
+    return Stream.of(
+        bad("a risk that approvers are not known for", RISKS, "<text>\"LOW\"</text>", "<text>\"NONE\"</text>", "rule_small", CHANGES),
+        bad("a reminder after the deadline", APPROVERS, "<text>\"PT10M\"</text>", "<text>\"PT1H\"</text>", "rule_atOnce", CHANGES),
+        bad("a vote without end", APPROVERS, "<text>\"PT30M\"</text>", "<text>\"soon\"</text>", "rule_atOnce", CHANGES),
+        bad("an approver who is no role", APPROVERS, "<text>\"security-officer\"</text>", "<text>\"officer\"</text>",
+            "beforeHighSecurityOfficer_role", "表中的角色存在"),
+        bad("a deadline on an unknown calendar", DEADLINES, "<text>\"OFFICE\"</text>", "<text>\"WORK\"</text>", "rule_revise", CHANGES));
   }
 
   private static Bad model(String what, String from, String to, String element, String rule, String... more) {
