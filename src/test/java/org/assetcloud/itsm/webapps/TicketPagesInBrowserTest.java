@@ -96,7 +96,7 @@ class TicketPagesInBrowserTest {
     Page page = BROWSER.openAs("engineer");
     BROWSER.show(page, "tasklist/default/#/?task=" + calls.task("engineer", number, "userTask_respondTicket"));
 
-    page.getByText("工单详情", new Page.GetByTextOptions().setExact(true)).click();
+    page.getByText("详情", new Page.GetByTextOptions().setExact(true)).click();
     Locator clocks = page.locator(".ticket-clocks");
     assertThat(clocks).containsText("2月15日 00:20");
     assertThat(clocks).containsText(Pattern.compile("剩余 (29分\\d+秒|30分)"));

@@ -57,3 +57,9 @@ export const page = (path, wanted = {}) => `#${path}?${query(wanted)}`;
 
 /** What the address asks the page for. */
 export const asked = () => new URLSearchParams(location.hash.split('?')[1]);
+
+/** Whether a number is a change's; the others are tickets'. */
+export const isChange = number => number.startsWith('BG-');
+
+/** The address of the page about a ticket or a change. */
+export const about = number => page(isChange(number) ? '/change' : '/ticket', { number });

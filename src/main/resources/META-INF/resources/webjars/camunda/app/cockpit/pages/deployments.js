@@ -1,7 +1,7 @@
 import api, { address, asked, page, query } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { moment, synchronise } from '../../shared/time.js';
-import { pager } from '../../shared/ticket/pager.js';
+import { pager } from '../../shared/pager.js';
 import { rules } from './rules.js';
 
 const KINDS = { PROCESS: '流程', DECISION: '决策表' };

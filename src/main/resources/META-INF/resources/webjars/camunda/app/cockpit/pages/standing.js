@@ -1,7 +1,7 @@
 import api, { address, asked, page, query, words } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { moment, synchronise } from '../../shared/time.js';
-import { pager } from '../../shared/ticket/pager.js';
+import { pager } from '../../shared/pager.js';
 import { lines } from '../../shared/ticket/search.js';
 import { whole } from './whole.js';
 

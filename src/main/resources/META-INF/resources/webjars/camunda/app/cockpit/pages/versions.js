@@ -2,7 +2,7 @@ import api, { page, query, words } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';
 import { moment, synchronise } from '../../shared/time.js';
-import { pager } from '../../shared/ticket/pager.js';
+import { pager } from '../../shared/pager.js';
 import { rules } from './rules.js';
 
 /** How often a migration under way is looked at. */

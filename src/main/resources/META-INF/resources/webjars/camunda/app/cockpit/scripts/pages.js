@@ -8,6 +8,8 @@ const PAGES = {
   '/standing': ['standing', 'standing'],
   '/tickets': ['tickets', 'tickets'],
   '/ticket': ['tickets', 'ticket'],
+  '/changes': ['changes', 'changes'],
+  '/change': ['changes', 'change'],
   '/deployments': ['deployments', 'deployments'],
   '/versions': ['versions', 'versions'],
   '/proof': ['proof', 'proof'],
@@ -15,7 +17,7 @@ const PAGES = {
 };
 
 /** What the head of each page leads to, in this order. */
-const HEAD = [['/service-levels', '服务水平'], ['/tickets', '工单历史'], ['/deployments', '规则变更']];
+const HEAD = [['/service-levels', '服务水平'], ['/tickets', '工单历史'], ['/changes', '变更'], ['/deployments', '规则变更']];
 
 export default [
   ...Object.entries(PAGES).map(([path, [file, name]]) => ({

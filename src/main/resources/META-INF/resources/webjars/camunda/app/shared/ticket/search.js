@@ -2,7 +2,7 @@ import api, { page, query, words } from '../api.js';
 import { el } from '../dom.js';
 import { form } from '../form.js';
 import { moment, standing, synchronise } from '../time.js';
-import { pager } from './pager.js';
+import { pager } from '../pager.js';
 
 const SIZE = 20;
 

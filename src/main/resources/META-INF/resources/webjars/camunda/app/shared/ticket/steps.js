@@ -1,8 +1,9 @@
 import api from '../api.js';
-import { el } from '../dom.js';
-import { form } from '../form.js';
+import { reason, steps as taken } from '../steps.js';
 
-const reason = label => ({ name: 'reason', label, kind: 'textarea', required: true, most: 4000 });
+/** Only what differs is a correction. */
+const changed = (values, ticket) =>
+  Object.fromEntries(Object.entries(values).filter(([name, value]) => name === 'reason' || value !== (ticket[name] ?? '')));
 
 /** What can be done about a ticket beside its tasks: by which name the server offers it, and what it asks for. */
 const STEPS = {
@@ -13,7 +14,7 @@ const STEPS = {
       { name: 'internal', label: '内部备注，不告知用户', kind: 'checkbox' }]
   },
   CORRECT: {
-    label: '更正', path: 'correct', send: '保存更正',
+    label: '更正', path: 'correct', send: '保存更正', values: changed,
     fields: (ticket, words) => [
       { name: 'title', label: '标题', value: ticket.title, required: true, most: 200 },
       { name: 'requesterUnit', label: '单位', value: ticket.requesterUnit, required: true, most: 200 },
@@ -35,37 +36,5 @@ const STEPS = {
   CANCEL: { label: '撤销工单', path: 'cancel', send: '撤销工单', fields: () => [reason('撤销原因')] }
 };
 
-/** Only what differs is a correction. */
-const changed = (values, ticket) =>
-  Object.fromEntries(Object.entries(values).filter(([name, value]) => name === 'reason' || value !== (ticket[name] ?? '')));
-
-/**
- * The steps the user may take on a ticket. What is being typed stays while the ticket beside it is brought up to date.
- *
- * @param done called when a step was taken
- */
-export const steps = (number, done) => {
-  const offers = el('div.ticket-steps');
-  const place = el('div');
-  const close = () => place.replaceChildren();
-
-  const open = async (step, ticket, words) => {
-    const send = async values => {
-      await api.post(`tickets/${encodeURIComponent(number)}/${step.path}`, step === STEPS.CORRECT ? changed(values, ticket) : values);
-      close();
-      done();
-    };
-    try {
-      place.replaceChildren(form({ title: step.label, fields: await step.fields(ticket, words), send: step.send, onsend: send, onclose: close }));
-      place.querySelector('input, textarea, select').focus();
-    } catch (problem) {
-      place.replaceChildren(el('p.ticket-refused', { role: 'alert' }, problem.message));
-    }
-  };
-
-  return {
-    element: el('div', {}, offers, place),
-    offer: (ticket, words) => offers.replaceChildren(...(ticket.actions ?? []).filter(action => STEPS[action]).map(action =>
-      el('button.btn.btn-default', { type: 'button', onclick: () => open(STEPS[action], ticket, words) }, STEPS[action].label)))
-  };
-};
+/** The steps the user may take on a ticket; done is called when one was taken. */
+export const steps = (number, done) => taken(STEPS, `tickets/${encodeURIComponent(number)}`, done);

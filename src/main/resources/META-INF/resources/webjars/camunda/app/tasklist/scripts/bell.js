@@ -1,4 +1,4 @@
-import api, { page } from '../../shared/api.js';
+import api, { about } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { moment, synchronise } from '../../shared/time.js';
 
@@ -27,13 +27,13 @@ const refresh = async () => {
 
 const read = async one => {
   panel.hidden = true;
-  location.hash = page('/ticket', { number: one.number });
+  location.hash = about(one.number);
   await api.post(`notifications/${one.id}/read`).catch(() => {});
   refresh();
 };
 
 const line = one => el(one.readAt ? 'li' : 'li.unread', {},
-  el('a', { href: page('/ticket', { number: one.number }), onclick: event => { event.preventDefault(); read(one); } },
+  el('a', { href: about(one.number), onclick: event => { event.preventDefault(); read(one); } },
     el('small', {}, `${moment(one.at)}　${KINDS[one.kind]}`), el('span', {}, one.text)));
 
 /** Says when nobody is reached outside of this page. */
@@ -66,7 +66,7 @@ addEventListener('keydown', event => {
   panel.hidden ||= event.key === 'Escape';
 });
 
-/** What the user was told (R5.7): a bell with the number of unread notifications; choosing one opens its ticket and marks it as read. */
+/** What the user was told (R5.7): a bell with the number of unread notifications; choosing one opens its ticket or change and marks it as read. */
 export default [{
   id: 'bell',
   pluginPoint: 'tasklist.navbar.action',

@@ -5,21 +5,27 @@ import { el } from '../../shared/dom.js';
 const PAGES = {
   '/ticket': ['tickets', 'ticket'],
   '/tickets': ['tickets', 'tickets'],
-  '/requesters': ['tickets', 'directory']
+  '/requesters': ['tickets', 'directory'],
+  '/change': ['changes', 'change'],
+  '/changes': ['changes', 'changes'],
+  '/change-calendar': ['calendar', 'calendar'],
+  '/change-templates': ['templates', 'templates']
 };
 
-/** Pages of Tasklist for what it lacks: a ticket by its number, the search for tickets, the directory of requesters (R5.5, R1.1). */
+const LINKS = [['/tickets', '工单查询', 'search', 60], ['/changes', '变更', 'wrench', 55]];
+
+/** Pages of Tasklist for what it lacks: tickets and changes by number and by search, the directory, the calendar and the catalogue (R5.5, R1.1, R7.4). */
 export default [
   ...Object.entries(PAGES).map(([path, [file, name]]) => ({
     id: `page${path.replaceAll('/', '-')}`,
     pluginPoint: 'tasklist.route',
     properties: { path },
-    render: async (place, engine) => (await import(`../pages/${file}.js`))[name](place, engine)
+    render: async (place, tools) => (await import(`../pages/${file}.js`))[name](place, tools)
   })),
-  {
-    id: 'tickets-link',
+  ...LINKS.map(([path, label, icon, priority]) => ({
+    id: `link${path.replaceAll('/', '-')}`,
     pluginPoint: 'tasklist.navbar.action',
-    properties: { priority: 60 },
-    render: place => place.append(el('a', { href: page('/tickets') }, el('span.glyphicon.glyphicon-search', { 'aria-hidden': 'true' }), ' 工单查询'))
-  }
+    properties: { priority },
+    render: place => place.append(el('a', { href: page(path) }, el(`span.glyphicon.glyphicon-${icon}`, { 'aria-hidden': 'true' }), ` ${label}`))
+  }))
 ];

@@ -1,3 +1,4 @@
+import { isChange } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 
 /** The number is the business key of the task's process, also where that was called by another. */
@@ -6,20 +7,23 @@ const number = async ({ engineApi }, task) => {
   return answer.ok ? (await answer.json()).businessKey : null;
 };
 
-/** The ticket beside the task (R5.5): one tab with everything about it. */
+const view = async shown => isChange(shown) ? (await import('../../shared/pages/change.js')).changeView(shown)
+  : (await import('../../shared/ticket/view.js')).ticketView(shown);
+
+/** The ticket or the change beside the task (R5.5, R7.4): one tab with everything about it. */
 export default [{
   id: 'ticket-tab',
   pluginPoint: 'tasklist.task.detail',
-  properties: { label: '工单详情', priority: 900 },
+  properties: { label: '详情', priority: 900 },
   render: (place, { api }, scope) => {
     let shown;
     scope.$watch('task.id', async id => {
       place.replaceChildren();
       shown = id;
-      const [ticket, { ticketView }] = await Promise.all([
-        id && scope.task.processInstanceId ? number(api, scope.task) : null, import('../../shared/ticket/view.js')]);
+      const about = id && scope.task.processInstanceId ? await number(api, scope.task) : null;
+      const element = about ? await view(about) : el('p', {}, '这项待办没有工单或变更。');
       if (shown === id) {
-        place.replaceChildren(ticket ? ticketView(ticket) : el('p', {}, '这项待办没有工单。'));
+        place.replaceChildren(element);
       }
     });
   }

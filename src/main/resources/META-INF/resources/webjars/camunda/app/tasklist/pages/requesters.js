@@ -1,8 +1,8 @@
-import api, { page, words } from '../api.js';
-import { el } from '../dom.js';
-import { form } from '../form.js';
-import { moment, synchronise } from '../time.js';
-import { pager } from './pager.js';
+import api, { page, words } from '../../shared/api.js';
+import { el } from '../../shared/dom.js';
+import { form } from '../../shared/form.js';
+import { moment, synchronise } from '../../shared/time.js';
+import { pager } from '../../shared/pager.js';
 
 /** The directory of requesters (R1.1): who called from which unit and phone; wrong entries are put right, tickets keep what they say. */
 export const requesters = text => {

@@ -1,4 +1,4 @@
-import { el } from '../dom.js';
+import { el } from './dom.js';
 
 /**
  * Leads to the pages before and after.

@@ -1,0 +1,34 @@
+import api from '../api.js';
+import { length, moment, now } from '../time.js';
+
+/** What a window is, in words. */
+export const windowInWords = change => change.windowFrom ? `${moment(change.windowFrom)} 至 ${moment(change.windowTo)}` : '尚未安排';
+
+/** How a window stands while there is work to do in it: in words, and as the class that colours it. */
+export const windowStands = change => {
+  const open = !['CLOSED', 'REJECTED', 'CANCELLED'].includes(change.status) && !change.endedAt;
+  if (!open || !change.windowFrom) {
+    return { late: '', words: '' };
+  }
+  const [from, to] = [Date.parse(change.windowFrom) - now(), Date.parse(change.windowTo) - now()];
+  if (to <= 0) {
+    return { late: 'overdue', words: `窗口已结束 ${length(-to)}` };
+  }
+  return from > 0 ? { late: '', words: `还有 ${length(from)}开始` } : { late: 'due-soon', words: `窗口内，还剩 ${length(to)}` };
+};
+
+/** What was typed as one name per line or divided by commas. */
+export const names = text => text.split(/[\n、，,；;]/).map(name => name.trim()).filter(Boolean);
+
+let known;
+
+/** What people are called, as lists of changes name them by their ids only. */
+export const called = async () => {
+  known ??= api.get('changes/people').then(({ implementers, verifiers }) =>
+    Object.fromEntries([...verifiers, ...implementers].map(person => [person.id, person.name])));
+  const people = await known.catch(() => {
+    known = undefined;
+    return {};
+  });
+  return id => people[id] ?? (id === 'system' ? '系统' : id);
+};

@@ -1,0 +1,23 @@
+import { page, query } from '../../shared/api.js';
+import { el } from '../../shared/dom.js';
+
+const WAYS = [
+  ['/tickets', '工单查询'], ['/requesters', '通讯录'], ['/changes', '变更查询'], ['/change-calendar', '变更日历'], ['/change-templates', '变更模板']
+];
+
+/** Pages of our own stand where Tasklist's columns stand, so each leads back to them. */
+export const whole = (title, ...content) => el('main.itsm-page', {},
+  el('p', {}, el('a', { href: '#/' }, '返回待办列表'), WAYS.map(([path, label]) => ['　', el('a', { href: page(path) }, label)])),
+  el('h2', {}, title), ...content);
+
+/** The open tasks under a number that the user may see, and what brings them up to date. */
+export const todo = ({ engineApi }, number) => {
+  const element = el('p');
+  const load = async () => {
+    const answer = await fetch(`${engineApi}/task?${query({ processInstanceBusinessKey: number })}`, { headers: { Accept: 'application/json' } });
+    element.replaceChildren(...(answer.ok ? await answer.json() : []).map(task =>
+      el('a.btn.btn-primary', { href: page('/', { task: task.id }) }, `去办理：${task.name}`)));
+  };
+  load();
+  return { element, load };
+};
