@@ -11,8 +11,13 @@ record OpenForm(Page page) {
 
   /** Opens the form by which a call is registered. */
   static OpenForm ofANewTicket(Page page) {
+    return ofANew(page, "工单处理");
+  }
+
+  /** Opens the form by which a process is started. */
+  static OpenForm ofANew(Page page, String process) {
     page.locator(".start-process-action a").click();
-    page.locator(".modal-body a:has-text('工单处理')").click();
+    page.locator(".modal-body a:has-text('%s')".formatted(process)).click();
     page.locator(".modal-body .fjs-container").waitFor();
     return new OpenForm(page);
   }
