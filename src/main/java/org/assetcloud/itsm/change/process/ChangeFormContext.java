@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEvent;
+import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.Content;
 import org.assetcloud.itsm.change.ReadChange;
 import org.assetcloud.itsm.engine.step.FormContext;
@@ -75,11 +77,18 @@ final class ChangeFormContext implements FormContext {
   /** What speaks against it now, and the last words of the process about it. */
   private String attention(Change change) {
     String conflicts = String.join("\n", read.conflicts(change).stream().map(one -> "与" + one.said() + "冲突。").toList());
-    String last = read.events(change.number()).stream().filter(event -> switch (event.kind()) {
+    List<ChangeEvent> told = read.events(change.number()).stream().filter(event -> switch (event.kind()) {
       case DECISION, WINDOW, VOTE, REVISION, VIOLATION -> true;
       default -> false;
-    }).reduce((one, other) -> other).map(ChangeEvent::text).orElse("");
+    }).toList();
+    String last = told.stream().skip(told.size() - lastWords(told)).map(ChangeEvent::text).collect(Collectors.joining("\n"));
     return (conflicts + "\n" + last).strip();
+  }
+
+  /** A decision is read with the vote that brought it about. */
+  private static int lastWords(List<ChangeEvent> told) {
+    boolean decided = !told.isEmpty() && told.get(told.size() - 1).kind() == ChangeEventKind.DECISION;
+    return decided && told.size() > 1 && told.get(told.size() - 2).kind() == ChangeEventKind.VOTE ? 2 : Math.min(told.size(), 1);
   }
 
   /** What the requester finds in the fields, to go on from. */

@@ -1,7 +1,5 @@
 import { el } from './dom.js';
 
-const INPUTS = { moment: 'datetime-local', number: 'number' };
-
 let forms = 0;
 
 const control = (field, id) => {
@@ -18,7 +16,7 @@ const control = (field, id) => {
       return choice;
     }
     default:
-      return el('input.form-control', { ...properties, type: INPUTS[field.kind] ?? 'text', value: field.value ?? '', autocomplete: 'off' });
+      return el('input.form-control', { ...properties, type: field.kind ?? 'text', value: field.value ?? '', autocomplete: 'off' });
   }
 };
 
@@ -34,8 +32,8 @@ const missing = (field, value) => {
  * A small form: what is required has a star, and is asked for before anything is sent; what the server refuses stands at the field it names.
  * What was typed stays until it is accepted.
  *
- * @param fields `{name, label, kind, value, options, empty, required, most}`; kind is `textarea`, `checkbox`, `select`, `moment` (a
- *   date and time), `number`, or absent for a line of text; empty is what a choice that may be left open is called then
+ * @param fields `{name, label, kind, value, options, empty, required, most}`; kind is `textarea`, `checkbox`, `select`, `number`,
+ *   or absent for a line of text; empty is what a choice that may be left open is called then
  * @param onsend gets the values; what it throws is shown
  * @param onclose leaves the form; absent where there is nothing to go back to
  */

@@ -48,8 +48,16 @@ const month = (days, planned, said) => {
     el('tbody', {}, weeks.map(week => el('tr', {}, week))));
 };
 
-/** What the PC calls a time is one of Shanghai's. */
-const instant = text => text && `${text}:00+08:00`;
+/** What somebody typed as a time of Shanghai; throws what is to be said where it is none. */
+const instant = (field, text) => {
+  const [, year, ...rest] = text.trim().match(/^(\d{4})[-/年](\d{1,2})[-/月](\d{1,2})日?\s+(\d{1,2})[:：](\d{2})$/) ?? [];
+  const [monthOf, dayOf, hour, minute] = rest.map(part => part.padStart(2, '0'));
+  const read = `${year}-${monthOf}-${dayOf}T${hour}:${minute}:00+08:00`;
+  if (!year || Number.isNaN(Date.parse(read))) {
+    throw { fields: [{ field, message: '请写明日期和时间，例如 2026-03-06 21:00。' }] };
+  }
+  return read;
+};
 
 /** Times in which nothing is changed: who entered them why, and a form for whoever may enter one. */
 const freezes = (person, redraw) => {
@@ -70,12 +78,15 @@ const freezes = (person, redraw) => {
   const enter = () => open(form({
     title: '登记冻结期',
     fields: [
-      { name: 'from', label: '开始时间', kind: 'moment', required: true },
-      { name: 'to', label: '结束时间', kind: 'moment', required: true },
+      { name: 'from', label: '开始时间（例如 2026-03-06 21:00）', required: true },
+      { name: 'to', label: '结束时间', required: true },
       { name: 'modules', label: '模块（每行一个，不填表示全部模块）', kind: 'textarea' },
       reason('冻结原因', 1000)],
     send: '登记',
-    onsend: said => api.post('freezes', { from: instant(said.from), to: instant(said.to), modules: names(said.modules), reason: said.reason }).then(changed),
+    onsend: async said => {
+      await api.post('freezes', { ...said, from: instant('from', said.from), to: instant('to', said.to), modules: names(said.modules) });
+      await changed();
+    },
     onclose: close
   }));
   const lift = freeze => open(form({
@@ -131,7 +142,7 @@ export const calendar = place => {
       api.get(`changes/calendar?${query({ from: date(days[0]), to: date(days.at(-1)) })}`), words()]);
     const to = (label, step) => el('a.btn.btn-default', { href: page('/change-calendar', { month: monthBeside(shown, step) }) }, label);
     result.replaceChildren(
-      el('p.itsm-pager', {}, to('上个月', -1), el('strong', {}, ` ${shown.replace('-', '年')}月 `), to('下个月', 1), '　',
+      el('p.itsm-pager', {}, to('上个月', -1), el('strong', {}, ` ${shown.replace(/-0?/, '年')}月 `), to('下个月', 1), '　',
         el('a', { href: address('changes/calendar.ics') }, '订阅日历（供手机或邮箱的日历使用）')),
       month(days, planned, said));
   };
