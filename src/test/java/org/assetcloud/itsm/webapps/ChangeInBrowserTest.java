@@ -8,7 +8,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assetcloud.itsm.change.web.ChangeCalls;
 import org.assetcloud.itsm.testing.Browser;
@@ -182,9 +181,9 @@ class ChangeInBrowserTest {
   @Test
   void theCalendarShowsChangesAndFreezesWhichAreEnteredAndLiftedThere() {
     Map<String, Object> request = calls.request();
-    request.put("modules", List.of("凭单打印" + System.nanoTime()));
+    request.putAll(Map.of("title", "资产卡片增加条码", "modules", List.of("资产卡片")));
     String number = calls.approved(request);
-    String reason = "年终决算" + System.nanoTime() % 1000;
+    String reason = "春季资产盘点";
     Page page = tasklist("bureau-operator");
     BROWSER.show(page, "tasklist/default/#/change-calendar?month=2026-03");
     assertThat(page.locator(".change-calendar")).containsText(number);
@@ -283,15 +282,17 @@ class ChangeInBrowserTest {
     form.choose("一般变更");
     form.send().click();
     assertThat(form.column("标题")).containsText("此项必填。");
-    String title = "调整凭单格式" + UUID.randomUUID().toString().replaceAll("\\D", "");
-    form.fill("标题", title);
+    form.fill("标题", "凭单增加联系人");
     form.select("变更种类", "打补丁");
     form.fill("变更原因", "预算单位反映凭单缺少联系人");
-    form.fill("涉及模块", title);
+    form.fill("涉及模块", "凭单打印");
     form.fill("影响单位", "市图书馆、市档案馆");
     form.fill("实施人", "engineer-2");
     assertThat(form.column("实施人")).containsText("（engineer-2）");
-    form.fill("验证人", "service-desk");
+    form.field("验证人").fill("service-desk服务台");
+    form.field("验证人").blur();
+    assertThat(form.field("验证人")).hasValue("service-desk");
+    assertThat(form.column("验证人")).containsText("（service-desk）");
     form.fill("窗口开始日期", "2026/3/6");
     form.fill("窗口开始时间", "20:00");
     form.fill("窗口结束日期", "2026/3/6");

@@ -78,7 +78,7 @@ final class ChangeFormContext implements FormContext {
   private String attention(Change change) {
     String conflicts = String.join("\n", read.conflicts(change).stream().map(one -> "与" + one.said() + "冲突。").toList());
     List<ChangeEvent> told = read.events(change.number()).stream().filter(event -> switch (event.kind()) {
-      case DECISION, WINDOW, VOTE, REVISION, VIOLATION -> true;
+      case DECISION, WINDOW, VOTE, REVISION, WORK, VERIFICATION, BACK_OUT, VIOLATION -> true;
       default -> false;
     }).toList();
     String last = told.stream().skip(told.size() - lastWords(told)).map(ChangeEvent::text).collect(Collectors.joining("\n"));

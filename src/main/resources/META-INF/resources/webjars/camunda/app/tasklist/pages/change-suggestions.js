@@ -10,26 +10,41 @@ const templates = async () => (await api.get('change-templates?size=100')).items
 
 const SOURCES = { implementer: people('implementers'), verifier: people('verifiers'), template: templates };
 
-const list = key => lists[key] ??= SOURCES[key]().then(known => {
-  const element = el('datalist', { id: `change-${key}` }, known.map(([value, label]) => el('option', { value, label })));
-  document.body.append(element);
-  return { element, known: new Map(known.map(([value, label]) => [String(value), label])) };
-});
+/** What may stand in a field, as it is now: somebody may have approved a template meanwhile. */
+const list = async key => {
+  const one = lists[key] ??= { element: document.body.appendChild(el('datalist', { id: `change-${key}` })), known: new Map() };
+  const found = await SOURCES[key]();
+  one.known = new Map(found.map(([value, label]) => [String(value), label]));
+  one.element.replaceChildren(...found.map(([value, label]) => el('option', { value, label })));
+  return one;
+};
+
+/** As if typed, so that the form takes it. */
+const type = (input, text) => {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, text);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+/** Whoever typed a name in full meant its code, where only one has that name. */
+const complete = (input, known) => {
+  const text = input.value.trim();
+  const meant = [...known].filter(([value, label]) => text && label.replace(`（${value}）`, '') === text);
+  if (!known.has(text) && meant.length === 1) {
+    type(input, meant[0][0]);
+  }
+};
 
 /** Suggests who or what may stand in a field, and says in words whom or what its code means. Whoever may not read that notices nothing. */
 export const suggest = async (input, key) => {
-  const { element, known } = await list(key).catch(() => {
-    delete lists[key];
-    return {};
-  });
-  if (!element || !input.isConnected) {
+  const one = await list(key).catch(() => null);
+  if (!one || !input.isConnected) {
     return;
   }
-  input.setAttribute('list', element.id);
+  input.setAttribute('list', one.element.id);
   const say = () => {
     const column = input.closest('.fjs-layout-column');
     column.querySelector('.change-meant')?.remove();
-    const meant = known.get(input.value.trim());
+    const meant = one.known.get(input.value.trim());
     if (meant) {
       column.append(el('div.requester-known.change-meant', { role: 'status' }, meant));
     }
@@ -37,7 +52,7 @@ export const suggest = async (input, key) => {
   if (!input.dataset.suggests) {
     input.dataset.suggests = key;
     input.addEventListener('input', say);
-    input.addEventListener('change', say);
+    input.addEventListener('blur', () => complete(input, one.known));
   }
   say();
 };
