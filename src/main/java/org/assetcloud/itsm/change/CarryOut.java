@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.Refused;
 import org.assetcloud.itsm.shared.text.Text;
@@ -58,6 +59,9 @@ public class CarryOut {
   /** What is decided about work that its window no longer covers. */
   public void decideOverrun(String number, OverrunAnswer answer, String comment) {
     Change change = changes.lock(number);
+    if (answer == OverrunAnswer.BACK_OUT && change.progress().status() != ChangeStatus.IN_IMPLEMENTATION) {
+      throw new Conflict("work-reported", "变更 %s 已经提交实施结果，请选择“继续实施”；需要回退时由验证人提交“未通过”。".formatted(number));
+    }
     history.add(number, ChangeEventKind.WINDOW, sentence("超出窗口，" + answer.label(), comment(comment, "处理意见", true)));
     if (answer == OverrunAnswer.BACK_OUT) {
       changes.update(change.with(change.progress().at(ChangeStatus.IN_BACK_OUT)));

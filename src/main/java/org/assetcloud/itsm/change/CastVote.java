@@ -65,7 +65,8 @@ public class CastVote {
   }
 
   private Ballot ballot(Change change) {
-    return changes.ballots(change.number()).stream().filter(one -> one.round().decidedAt() == null).findFirst()
+    return changes.ballots(change.number()).stream().filter(one -> one.round().decidedAt() == null)
+        .reduce((one, other) -> other)
         .orElseThrow(() -> new Conflict("round-over", "变更 %s 的这一轮审批已经结束，请刷新待办列表。".formatted(change.number())));
   }
 

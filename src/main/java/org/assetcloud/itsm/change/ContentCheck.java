@@ -138,7 +138,7 @@ class ContentCheck {
     }
   }
 
-  private static int downtime(FilledIn filledIn, Integer minutes) {
+  static int downtime(FilledIn filledIn, Integer minutes) {
     if (minutes != null && (minutes < 0 || minutes > LONGEST_DOWNTIME)) {
       filledIn.refuse("downtimeMinutes", "计划停机时间须为 0 至 %d 分钟。".formatted(LONGEST_DOWNTIME));
     }
@@ -157,7 +157,8 @@ class ContentCheck {
             : filledIn.textIfAny("newValue", "新值", request.newValue(), 10_000));
   }
 
-  private static List<String> names(FilledIn filledIn, String field, String label, List<String> given, int least) {
+  /** Names of modules or units as they can be kept and typed: each in a line of its own, without what divides them in a form. */
+  static List<String> names(FilledIn filledIn, String field, String label, List<String> given, int least) {
     List<String> names = given == null ? List.of()
         : List.copyOf(new LinkedHashSet<>(given.stream().map(one -> one == null ? "" : one.strip()).toList()));
     if (names.size() < least) {

@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.assetcloud.itsm.shared.text.FilledIn;
-import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
 /** Reads a freeze and says everything that is wrong with it at once. */
@@ -25,8 +23,7 @@ public class FreezeCheck {
     Instant from = instant(filledIn, "from", "开始时间", said.from());
     Instant to = instant(filledIn, "to", "结束时间", said.to());
     String reason = filledIn.text("reason", "冻结原因", said.reason(), 1, 1_000);
-    List<String> modules = said.modules() == null ? List.of() : List.copyOf(new LinkedHashSet<>(said.modules()));
-    modules.stream().map(one -> Text.fault("模块", one, 1, 100)).filter(fault -> fault != null).forEach(fault -> filledIn.refuse("modules", fault));
+    List<String> modules = ContentCheck.names(filledIn, "modules", "模块", said.modules(), 0);
     if (from != null && to != null) {
       if (!from.isBefore(to)) {
         filledIn.refuse("to", "结束时间须晚于开始时间，请改正。");

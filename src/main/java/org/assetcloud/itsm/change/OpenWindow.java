@@ -14,12 +14,14 @@ public class OpenWindow {
 
   private final Changes changes;
   private final Approval approval;
+  private final VoidRound voidRound;
   private final ChangeHistory history;
   private final TellOfChange tell;
 
-  OpenWindow(Changes changes, Approval approval, ChangeHistory history, TellOfChange tell) {
+  OpenWindow(Changes changes, Approval approval, VoidRound voidRound, ChangeHistory history, TellOfChange tell) {
     this.changes = changes;
     this.approval = approval;
+    this.voidRound = voidRound;
     this.history = history;
     this.tell = tell;
   }
@@ -61,6 +63,7 @@ public class OpenWindow {
   /** @return false, as nobody may begin */
   private boolean sentBack(Change change, String why) {
     history.add(change.number(), ChangeEventKind.WINDOW, why);
+    voidRound.of(change);
     changes.update(change.with(change.progress().unauthorised(ChangeStatus.AWAITING_REVISION)));
     tell.work(change, "REPLAN/%d".formatted(change.progress().version()), List.of(change.requestedBy()), why);
     return false;

@@ -34,13 +34,9 @@ public class ProposeTemplate {
     }
     FilledIn filledIn = new FilledIn();
     ChangeKind kind = filledIn.choice("kind", "变更种类", ChangeKind.class, said.kind(), true);
-    List<String> modules = said.modules() == null ? List.of() : said.modules();
-    if (modules.isEmpty()) {
-      filledIn.refuse("modules", "请填写涉及模块。");
-    }
-    modules.stream().map(one -> Text.fault("模块", one, 1, 100)).filter(fault -> fault != null).forEach(fault -> filledIn.refuse("modules", fault));
-    ChangeTemplate proposed = new ChangeTemplate(0, filledIn.text("title", "标题", said.title(), 1, 200), kind, List.copyOf(modules),
-        said.downtimeMinutes() == null ? 0 : said.downtimeMinutes(), filledIn.text("steps", "实施步骤", said.steps(), 1, Text.LONGEST),
+    List<String> modules = ContentCheck.names(filledIn, "modules", "涉及模块", said.modules(), 1);
+    ChangeTemplate proposed = new ChangeTemplate(0, filledIn.text("title", "标题", said.title(), 1, 200), kind, modules,
+        ContentCheck.downtime(filledIn, said.downtimeMinutes()), filledIn.text("steps", "实施步骤", said.steps(), 1, Text.LONGEST),
         filledIn.text("testEvidence", "测试情况", said.testEvidence(), 1, Text.LONGEST),
         filledIn.text("backOutSteps", "回退步骤", said.backOutSteps(), 1, Text.LONGEST), ChangeTemplate.State.PROPOSED, person.id(),
         clock.instant(), null, null);

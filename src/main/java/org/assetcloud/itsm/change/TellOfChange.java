@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class TellOfChange {
 
+  /** What a notification takes. */
+  private static final int LONGEST = 900;
+
   private final TellPeople tellPeople;
   private final Members members;
   private final Clock clock;
@@ -46,9 +49,11 @@ class TellOfChange {
   }
 
   private void tell(Change change, String event, NotificationKind kind, String level, Collection<String> people, String what) {
-    String title = change.content().title();
-    String shown = title.codePointCount(0, title.length()) <= 60 ? title : title.substring(0, title.offsetByCodePoints(0, 60)) + "…";
     tellPeople.tell(people, new Announcement("%s/%s".formatted(change.number(), event), kind, change.number(), level,
-        "变更 %s（%s）%s".formatted(change.number(), shown, what), clock.instant()));
+        shortened("变更 %s（%s）%s".formatted(change.number(), shortened(change.content().title(), 60), what), LONGEST), clock.instant()));
+  }
+
+  private static String shortened(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
   }
 }

@@ -223,6 +223,16 @@ class ChangeProcessesTest {
     assertThat(calls.change(goesOn).path("violations").findValuesAsText("kind")).containsExactly("WINDOW_OVERRUN");
 
     time.set(at("2026-03-02T10:00"));
+    String reported = begun();
+    calls.fire(reported, WINDOW_OVER);
+    calls.done("engineer-2", reported, "implementChange", DONE, true);
+    String late = calls.tasks("project-manager", reported, "decideOverrun").get(0);
+    calls.claim("project-manager", late);
+    assertThat(calls.submit("project-manager", late, Map.of("overrun", "BACK_OUT", "comment", "回退")).status()).isEqualTo(409);
+    calls.done("service-desk", reported, "verifyChange", PASSED);
+    assertThat(calls.open(reported)).containsExactly("reviewChange");
+
+    time.set(at("2026-03-02T10:00"));
     String takenBack = begun();
     calls.fire(takenBack, WINDOW_OVER);
     calls.done("project-manager", takenBack, "decideOverrun", Map.of("overrun", "BACK_OUT", "comment", "立即回退"));
@@ -270,6 +280,25 @@ class ChangeProcessesTest {
     calls.done("bureau-operator", number, "reviewChange", Map.of("comment", "处理得当"));
     assertThat(calls.status(number)).isEqualTo("CLOSED");
     assertThat(calls.change(number).path("violations")).isEmpty();
+  }
+
+  @Test
+  void anEmergencyThatMissedItsWindowIsAuthorisedAnewWhateverWasOpenBesideIt() {
+    String number = emergency();
+    calls.voted("bureau-operator", number, "APPROVE");
+    calls.assessed(number, "ONE_UNIT", "FULL", "NONE");
+    calls.voted("team-lead", number, "APPROVE");
+    calls.fire(number, WINDOW_OPENS);
+
+    calls.fire(number, WINDOW_OVER);
+
+    assertThat(calls.open(number)).containsExactly("reviseChange");
+    assertThat(calls.change(number).at("/rounds/1/decision").asText()).isEqualTo("VOIDED");
+    Map<String, Object> request = calls.request();
+    request.putAll(Map.of("type", "EMERGENCY", "windowFrom", "2026-03-02T14:00:00+08:00", "windowTo", "2026-03-02T18:00:00+08:00"));
+    calls.done("engineer", number, "reviseChange", calls.form(request));
+    calls.voted("bureau-operator-2", number, "APPROVE");
+    assertThat(calls.status(number)).isEqualTo("APPROVED");
   }
 
   @Test
