@@ -106,7 +106,8 @@ class ChangeInBrowserTest {
   @Test
   void anEmergencyIsBegunWithOneVoteApprovedAfterwardsAndReviewed() {
     Map<String, Object> request = calls.request();
-    request.putAll(Map.of("modules", List.of("凭单打印" + System.nanoTime()), "type", "EMERGENCY", "windowFrom", "2026-03-02T10:00:00+08:00", "windowTo", "2026-03-02T14:00:00+08:00"));
+    request.putAll(Map.of("modules", List.of("凭单打印" + System.nanoTime()), "type", "EMERGENCY",
+        "windowFrom", "2026-03-02T10:00:00+08:00", "windowTo", "2026-03-02T14:00:00+08:00"));
     String number = calls.asked(request);
     Page bureau = tasklist("bureau-operator");
     vote(bureau, number, "emergency-vote");

@@ -5,8 +5,8 @@ import { form } from './form.js';
 /**
  * The steps the user may take on something beside its tasks. What is being typed stays while what is beside it is brought up to date.
  *
- * @param all the steps by the name under which the server offers them: `{label, path, send, fields, values}`; fields gets what is shown and the
- *   words, values turns what was typed and what is shown into what is sent
+ * @param all the steps by the name under which the server offers them: `{label, path, send, fields, values}`; fields gets what is
+ *   shown and the words, values turns what was typed and what is shown into what is sent
  * @param address where the thing is in the API
  * @param done called when a step was taken
  */
@@ -22,7 +22,8 @@ export const steps = (all, address, done) => {
       done();
     };
     try {
-      place.replaceChildren(form({ title: step.label, fields: await step.fields(shown, words), send: step.send, onsend: send, onclose: close }));
+      const fields = await step.fields(shown, words);
+      place.replaceChildren(form({ title: step.label, fields, send: step.send, onsend: send, onclose: close }));
       place.querySelector('input, textarea, select').focus();
     } catch (problem) {
       place.replaceChildren(el('p.ticket-refused', { role: 'alert' }, problem.message));

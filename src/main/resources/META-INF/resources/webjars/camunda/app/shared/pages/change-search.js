@@ -30,11 +30,14 @@ const line = (change, said, person) => {
 export const changeSearch = (asked, go) => {
   const place = el('div');
   const result = el('div', { 'aria-live': 'polite' });
-  const wanted = Object.fromEntries(['text', 'status', 'kind', 'type', 'module', 'unit', 'page'].map(name => [name, asked.get(name) ?? '']));
+  const wanted = Object.fromEntries(['text', 'status', 'kind', 'type', 'module', 'unit', 'page']
+    .map(name => [name, asked.get(name) ?? '']));
 
   const show = async () => {
     const said = await words();
-    const choice = (name, label, labels) => ({ name, label, kind: 'select', value: wanted[name], empty: '全部', options: Object.entries(labels) });
+    const choice = (name, label, labels) => ({
+      name, label, kind: 'select', value: wanted[name], empty: '全部', options: Object.entries(labels)
+    });
     place.replaceChildren(form({
       fields: [
         { name: 'text', label: '编号、标题或原因', value: wanted.text, most: 200 },

@@ -8,7 +8,8 @@ import { windowInWords, windowStands } from './change-words.js';
 /** What can be done about a change beside its tasks. */
 const STEPS = {
   NOTE: {
-    label: '添加备注', path: 'notes', send: '保存备注', fields: () => [{ name: 'text', label: '备注', kind: 'textarea', required: true, most: 100_000 }]
+    label: '添加备注', path: 'notes', send: '保存备注',
+    fields: () => [{ name: 'text', label: '备注', kind: 'textarea', required: true, most: 100_000 }]
   },
   REVISE: { label: '收回修改', path: 'revise', send: '收回修改', fields: () => [reason('收回原因，已有的评估和表决将作废')] },
   CANCEL: { label: '取消变更', path: 'cancel', send: '取消变更', fields: () => [reason('取消原因')] }
@@ -76,7 +77,8 @@ const seat = (one, counts, said, person) => {
   return el('tr', {},
     el('td', {}, vote && vote.role !== one.role ? `${role}（由${said.role[vote.role]}代投）` : vote ? role : asks,
       one.exception ? el('span.ticket-badge', {}, '例外') : null),
-    vote ? [el('td', {}, person(vote.person)), el(`td${vote.decision === 'APPROVE' ? '.met' : '.overdue'}`, {}, said.roundOutcome[vote.decision]),
+    vote ? [el('td', {}, person(vote.person)),
+      el(`td${vote.decision === 'APPROVE' ? '.met' : '.overdue'}`, {}, said.roundOutcome[vote.decision]),
       el('td', {}, el('span.ticket-text', {}, vote.comment ?? '')), el('td', {}, moment(vote.at))]
       : [el('td'), el('td', {}, counts ? '尚未投票' : '没有投票'), el('td'), el('td')]);
 };

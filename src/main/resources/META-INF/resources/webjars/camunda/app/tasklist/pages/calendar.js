@@ -32,7 +32,8 @@ const day = (at, { changes, freezes }, said) => {
   const today = date(now() + SHANGHAI) === date(at);
   return el(`td${stopped.length ? '.calendar-frozen' : ''}${today ? '.calendar-today' : ''}`, {},
     el('strong', {}, String(new Date(at).getUTCDate()), today ? ' 今天' : ''),
-    stopped.map(freeze => el('p.calendar-freeze', { title: `${moment(freeze.from)} 至 ${moment(freeze.to)}` }, `冻结：${freeze.reason}（${modulesOf(freeze)}）`)),
+    stopped.map(freeze => el('p.calendar-freeze', { title: `${moment(freeze.from)} 至 ${moment(freeze.to)}` },
+      `冻结：${freeze.reason}（${modulesOf(freeze)}）`)),
     planned.map(change => el('p', { title: `${said.changeStatus[change.status]}，${windowInWords(change)}` },
       el('a', { href: page('/change', { number: change.number }) }, change.number), ` ${change.title}`,
       el('span.ticket-badge', {}, said.changeStatus[change.status]))));

@@ -8,6 +8,8 @@ import { whole } from './whole.js';
 
 const STATES = { PROPOSED: '待批准', APPROVED: '已批准', RETIRED: '已停用' };
 
+const HEADS = ['编号', '标题', '种类', '模块', '停机', '状态', '提出', '答复', '操作'];
+
 const part = (label, text) => [el('h5', {}, label), el('p.ticket-text.ticket-description', {}, text)];
 
 /** The catalogue of changes that are approved once for all (R7.4). */
@@ -66,7 +68,7 @@ export const templates = place => {
       result.replaceChildren(
         el('p', {}, found.total === 0 ? '还没有变更模板。' : `共 ${found.total} 个变更模板，新提出的在前。点标题看步骤。`),
         el('table.ticket-table.change-templates', { hidden: found.total === 0 },
-          el('thead', {}, el('tr', {}, ['编号', '标题', '种类', '模块', '停机', '状态', '提出', '答复', '操作'].map(name => el('th', { scope: 'col' }, name)))),
+          el('thead', {}, el('tr', {}, HEADS.map(name => el('th', { scope: 'col' }, name)))),
           el('tbody', {}, found.items.map(template => line(template, said, person)))),
         pager(found, to => {
           location.hash = page('/change-templates', { page: String(to) });

@@ -66,7 +66,7 @@ addEventListener('keydown', event => {
   panel.hidden ||= event.key === 'Escape';
 });
 
-/** What the user was told (R5.7): a bell with the number of unread notifications; choosing one opens its ticket or change and marks it as read. */
+/** What the user was told (R5.7): a bell with the number of unread notifications; choosing one opens what it is about and marks it as read. */
 export default [{
   id: 'bell',
   pluginPoint: 'tasklist.navbar.action',

@@ -14,7 +14,7 @@ const PAGES = {
 
 const LINKS = [['/tickets', '工单查询', 'search', 60], ['/changes', '变更', 'wrench', 55]];
 
-/** Pages of Tasklist for what it lacks: tickets and changes by number and by search, the directory, the calendar and the catalogue (R5.5, R1.1, R7.4). */
+/** Pages of Tasklist for what it lacks: tickets and changes by number and by search, the directory, the calendar (R5.5, R1.1, R7.4). */
 export default [
   ...Object.entries(PAGES).map(([path, [file, name]]) => ({
     id: `page${path.replaceAll('/', '-')}`,
@@ -26,6 +26,7 @@ export default [
     id: `link${path.replaceAll('/', '-')}`,
     pluginPoint: 'tasklist.navbar.action',
     properties: { priority },
-    render: place => place.append(el('a', { href: page(path) }, el(`span.glyphicon.glyphicon-${icon}`, { 'aria-hidden': 'true' }), ` ${label}`))
+    render: place => place.append(el('a', { href: page(path) },
+      el(`span.glyphicon.glyphicon-${icon}`, { 'aria-hidden': 'true' }), ` ${label}`))
   }))
 ];
