@@ -28,6 +28,9 @@ public interface Changes {
   /** As {@link #update}, with a new revision of its content beside those before. */
   void revise(Change change, String by, Instant at);
 
+  /** The content in all its revisions, the first one first. */
+  List<Revision> revisions(String number);
+
   void assess(String number, Assessment assessment);
 
   /** The assessment of the revision, null where there is none. */

@@ -26,6 +26,10 @@ public class ReadChange {
     return changes.ballots(number);
   }
 
+  public List<Revision> revisions(String number) {
+    return changes.revisions(number);
+  }
+
   public List<ChangeEvent> events(String number) {
     return changes.events(number);
   }

@@ -22,6 +22,10 @@ interface ChangeMapper {
 
   int update(ChangeRow change);
 
+  List<ChangeRow> revisions(String number);
+
+  List<SubmissionRow> submissions(String number);
+
   int updateAssessment(@Param("number") String number, @Param("one") Assessment assessment);
 
   void insertAssessment(@Param("number") String number, @Param("one") Assessment assessment);

@@ -3,6 +3,7 @@ package org.assetcloud.itsm.change.persistence;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assetcloud.itsm.change.Assessment;
 import org.assetcloud.itsm.change.Ballot;
 import org.assetcloud.itsm.change.Change;
@@ -10,6 +11,7 @@ import org.assetcloud.itsm.change.ChangeChangedMeanwhile;
 import org.assetcloud.itsm.change.ChangeEvent;
 import org.assetcloud.itsm.change.ChangeUnknown;
 import org.assetcloud.itsm.change.Changes;
+import org.assetcloud.itsm.change.Revision;
 import org.assetcloud.itsm.change.Round;
 import org.assetcloud.itsm.change.Seat;
 import org.assetcloud.itsm.change.Violation;
@@ -68,6 +70,14 @@ class MyBatisChanges implements Changes {
   public void revise(Change change, String by, Instant at) {
     mapper.insertRevision(ChangeRow.of(change), by, at);
     update(change);
+  }
+
+  @Override
+  public List<Revision> revisions(String number) {
+    List<SubmissionRow> submissions = mapper.submissions(number);
+    List<ChangeRow> contents = mapper.revisions(number);
+    return IntStream.range(0, submissions.size()).mapToObj(each -> new Revision(submissions.get(each).revision(), submissions.get(each).by(),
+        submissions.get(each).at(), contents.get(each).change().content())).toList();
   }
 
   @Override

@@ -36,7 +36,8 @@ class AnswerChange {
     List<ChangeEvent> events = read.events(number);
     List<WindowConflict> open = read.unexcepted(change);
     return ChangeAnswer.of(change, change.content().plan(), new ChangeAnswer.Whole(
-        ChangeAnswer.AssessmentAnswer.of(read.assessment(change)), ballots.stream().map(ChangeAnswer.RoundAnswer::of).toList(),
+        ChangeAnswer.AssessmentAnswer.of(read.assessment(change)),
+        read.revisions(number).stream().map(ChangeAnswer.RevisionAnswer::of).toList(), ballots.stream().map(ChangeAnswer.RoundAnswer::of).toList(),
         read.conflicts(change).stream().map(one -> ChangeAnswer.ConflictAnswer.of(one, !open.contains(one))).toList(),
         read.violations(number), events, rights.of(change), names.of(people(change, ballots, events))));
   }

@@ -22,11 +22,13 @@ import org.assetcloud.itsm.change.Progress;
 import org.assetcloud.itsm.change.Reach;
 import org.assetcloud.itsm.change.Reversibility;
 import org.assetcloud.itsm.change.Risk;
+import org.assetcloud.itsm.change.Revision;
 import org.assetcloud.itsm.change.RoundOutcome;
 import org.assetcloud.itsm.change.Seat;
 import org.assetcloud.itsm.change.Stage;
 import org.assetcloud.itsm.change.Violation;
 import org.assetcloud.itsm.change.Vote;
+import org.assetcloud.itsm.change.Window;
 import org.assetcloud.itsm.change.WindowConflict;
 import org.assetcloud.itsm.people.Role;
 
@@ -40,7 +42,7 @@ public record ChangeAnswer(
 
   /** What only the answer about one change has; its members stand beside the others. */
   record Whole(
-      AssessmentAnswer assessment, List<RoundAnswer> rounds, List<ConflictAnswer> conflicts, List<Violation> violations,
+      AssessmentAnswer assessment, List<RevisionAnswer> revisions, List<RoundAnswer> rounds, List<ConflictAnswer> conflicts, List<Violation> violations,
       List<ChangeEvent> history, List<ChangeAction> actions, Map<String, String> names) {}
 
   record AssessmentAnswer(
@@ -49,6 +51,22 @@ public record ChangeAnswer(
     static AssessmentAnswer of(Assessment one) {
       return one == null ? null : new AssessmentAnswer(
           one.reach(), one.reversibility(), one.dataTouched(), one.insideFreeze(), one.by(), one.at(), one.comment());
+    }
+  }
+
+  /** What was submitted; the present one stands in the change itself. */
+  record RevisionAnswer(
+      int revision, String by, Instant at, String title, String reason, ChangeKind kind, ChangeType type, List<String> modules,
+      List<String> units, String implementer, String verifier, Instant windowFrom, Instant windowTo, int downtimeMinutes, String steps,
+      String testEvidence, String backOutSteps, String oldValue, String newValue) {
+
+    static RevisionAnswer of(Revision one) {
+      Content content = one.content();
+      Content.Plan plan = content.plan();
+      Window window = content.window() == null ? new Window(null, null) : content.window();
+      return new RevisionAnswer(one.number(), one.by(), one.at(), content.title(), content.reason(), content.kind(), content.type(),
+          content.scope().modules(), content.scope().units(), content.hands().implementer(), content.hands().verifier(), window.from(),
+          window.to(), content.downtimeMinutes(), plan.steps(), plan.testEvidence(), plan.backOutSteps(), plan.oldValue(), plan.newValue());
     }
   }
 

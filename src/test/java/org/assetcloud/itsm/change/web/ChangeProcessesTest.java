@@ -109,6 +109,7 @@ class ChangeProcessesTest {
     JsonNode change = calls.change(number);
     assertThat(change.path("revision").asInt()).isEqualTo(2);
     assertThat(change.path("testEvidence").asText()).isEqualTo("补充了回归测试");
+    assertThat(change.path("revisions").findValuesAsText("testEvidence")).containsExactly("测试环境打印正常", "补充了回归测试");
     assertThat(change.path("rounds")).hasSize(2);
     assertThat(change.at("/rounds/0/decision").asText()).isEqualTo("RETURN");
     assertThat(change.at("/rounds/0/seats").findValuesAsText("person")).containsExactly("project-manager", "bureau-operator");
