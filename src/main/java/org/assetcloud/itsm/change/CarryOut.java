@@ -103,7 +103,7 @@ public class CarryOut {
   private void ended(Change change, ChangeResult result) {
     Change worked = change.with(change.progress().worked(result, person.clock().instant()));
     changes.update(worked);
-    if (worked.content().emergency() || result != ChangeResult.SUCCESSFUL || !changes.violations(change.number()).isEmpty()) {
+    if (worked.toReview(changes.violations(change.number()))) {
       tell.work(worked, "REVIEW", tell.of(Role.BUREAU_OPERATOR), "实施已结束（%s），须复核。".formatted(result.label()));
     }
   }

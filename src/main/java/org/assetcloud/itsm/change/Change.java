@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.change;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A change: what is asked for, by whom, and how far it is.
@@ -23,6 +24,11 @@ public record Change(String number, Content content, String requestedBy, Instant
 
   Change with(Content revised, Progress next) {
     return new Change(number, revised, requestedBy, requestedAt, origin, next);
+  }
+
+  /** Whether it has to be reviewed before it is closed: emergencies, and what failed or broke a rule. */
+  boolean toReview(List<Violation> violations) {
+    return content.emergency() || progress.result() != ChangeResult.SUCCESSFUL || !violations.isEmpty();
   }
 
   /** Nobody votes on what they requested, implement or verify (R7.4). */

@@ -33,10 +33,8 @@ public class ChangeDecisions {
     return change.progress().status() == ChangeStatus.APPROVED;
   }
 
-  /** Whether it has to be reviewed before it is closed: emergencies, and what failed or broke a rule. */
   public boolean toReview(Change change) {
-    return change.content().emergency() || change.progress().result() != ChangeResult.SUCCESSFUL
-        || !changes.violations(change.number()).isEmpty();
+    return change.toReview(changes.violations(change.number()));
   }
 
   /** Whether it was refused afterwards and nobody has decided about its back-out. */

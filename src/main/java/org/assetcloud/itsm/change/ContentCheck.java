@@ -125,7 +125,7 @@ class ContentCheck {
     return new Window(from, to);
   }
 
-  private static Instant instant(FilledIn filledIn, String field, String label, String text) {
+  static Instant instant(FilledIn filledIn, String field, String label, String text) {
     if (text == null || text.isBlank()) {
       filledIn.refuse(field, "请填写%s。".formatted(label));
       return null;

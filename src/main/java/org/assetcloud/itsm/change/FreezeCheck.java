@@ -2,9 +2,6 @@ package org.assetcloud.itsm.change;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.assetcloud.itsm.shared.text.FilledIn;
 import org.springframework.stereotype.Component;
@@ -20,8 +17,8 @@ public class FreezeCheck {
 
   Freeze read(Said said, String by, Instant now) {
     FilledIn filledIn = new FilledIn();
-    Instant from = instant(filledIn, "from", "开始时间", said.from());
-    Instant to = instant(filledIn, "to", "结束时间", said.to());
+    Instant from = ContentCheck.instant(filledIn, "from", "开始时间", said.from());
+    Instant to = ContentCheck.instant(filledIn, "to", "结束时间", said.to());
     String reason = filledIn.text("reason", "冻结原因", said.reason(), 1, 1_000);
     List<String> modules = ContentCheck.names(filledIn, "modules", "模块", said.modules(), 0);
     if (from != null && to != null) {
@@ -35,17 +32,5 @@ public class FreezeCheck {
     }
     filledIn.accepted();
     return new Freeze(0, new Window(from, to), modules, reason, by, now, null, null, null);
-  }
-
-  private static Instant instant(FilledIn filledIn, String field, String label, String text) {
-    try {
-      if (text != null) {
-        return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS);
-      }
-      filledIn.refuse(field, "请填写%s。".formatted(label));
-    } catch (DateTimeParseException unreadable) {
-      filledIn.refuse(field, "%s须带时区，例如 2026-03-02T20:00:00+08:00。".formatted(label));
-    }
-    return null;
   }
 }

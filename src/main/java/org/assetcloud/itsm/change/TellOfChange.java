@@ -10,6 +10,7 @@ import org.assetcloud.itsm.notify.NotificationKind;
 import org.assetcloud.itsm.notify.TellPeople;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
 /** Tells people about a change: what they have to do, what is late, what they should know. */
@@ -50,10 +51,6 @@ class TellOfChange {
 
   private void tell(Change change, String event, NotificationKind kind, String level, Collection<String> people, String what) {
     tellPeople.tell(people, new Announcement("%s/%s".formatted(change.number(), event), kind, change.number(), level,
-        shortened("变更 %s（%s）%s".formatted(change.number(), shortened(change.content().title(), 60), what), LONGEST), clock.instant()));
-  }
-
-  private static String shortened(String text, int most) {
-    return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+        Text.shortened("变更 %s（%s）%s".formatted(change.number(), Text.shortened(change.content().title(), 60), what), LONGEST), clock.instant()));
   }
 }

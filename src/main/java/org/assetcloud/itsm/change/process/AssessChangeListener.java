@@ -6,6 +6,7 @@ import org.assetcloud.itsm.change.DataTouched;
 import org.assetcloud.itsm.change.Reach;
 import org.assetcloud.itsm.change.Reversibility;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

@@ -5,6 +5,7 @@ import org.assetcloud.itsm.change.CastVote;
 import org.assetcloud.itsm.change.ChaseVote;
 import org.assetcloud.itsm.change.Decision;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

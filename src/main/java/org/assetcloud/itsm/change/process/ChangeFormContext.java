@@ -13,13 +13,12 @@ import org.assetcloud.itsm.change.ReadChange;
 import org.assetcloud.itsm.engine.step.FormContext;
 import org.assetcloud.itsm.people.Names;
 import org.assetcloud.itsm.shared.text.InWords;
+import org.assetcloud.itsm.shared.text.Text;
 import org.assetcloud.itsm.shared.time.Zone;
 import org.camunda.bpm.engine.task.Task;
 
 /** What the forms of a change show: what is to be done, by whom and when, and what speaks against it. */
 final class ChangeFormContext implements FormContext {
-
-  private static final int SHOWN = 4_000;
 
   private final String process;
   private final ReadChange read;
@@ -51,10 +50,10 @@ final class ChangeFormContext implements FormContext {
     shown.put("hands", hands(content.hands()));
     shown.put("scope", "模块：%s\n单位：%s\n计划停机：%d 分钟".formatted(String.join("、", content.scope().modules()),
         content.scope().units().isEmpty() ? "未填写" : String.join("、", content.scope().units()), content.downtimeMinutes()));
-    shown.put("reasonInWords", beginning(content.reason()));
-    shown.put("plan", beginning("实施步骤：\n%s\n\n测试情况：\n%s\n\n回退步骤：\n%s%s".formatted(said(content.plan().steps()),
+    shown.put("reasonInWords", shown(content.reason()));
+    shown.put("plan", shown("实施步骤：\n%s\n\n测试情况：\n%s\n\n回退步骤：\n%s%s".formatted(said(content.plan().steps()),
         said(content.plan().testEvidence()), said(content.plan().backOutSteps()), values(content.plan()))));
-    shown.put("attention", beginning(attention(change)));
+    shown.put("attention", shown(attention(change)));
     if (task.getTaskDefinitionKey().equals(ChangeVoting.REVISE)) {
       asSubmitted(content, shown);
     }
@@ -123,10 +122,7 @@ final class ChangeFormContext implements FormContext {
     return text == null ? "" : text;
   }
 
-  /** The form shows the beginning of a long text and says so; the change itself has it whole. */
-  private static String beginning(String text) {
-    int length = text.codePointCount(0, text.length());
-    return length <= SHOWN ? text
-        : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "……（全文共 %d 字，请在变更中查看）".formatted(length);
+  private static String shown(String text) {
+    return Text.shownInForm(text, "变更");
   }
 }

@@ -4,6 +4,7 @@ import java.util.Date;
 import org.assetcloud.itsm.change.ChaseVote;
 import org.assetcloud.itsm.change.Seat;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.assetcloud.itsm.change.OpenRound;
 import org.assetcloud.itsm.change.Seat;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;

@@ -3,6 +3,7 @@ package org.assetcloud.itsm.change.process;
 import org.assetcloud.itsm.change.CarryOut;
 import org.assetcloud.itsm.change.Verification;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

@@ -7,6 +7,7 @@ import org.assetcloud.itsm.notify.Announcement;
 import org.assetcloud.itsm.notify.NotificationKind;
 import org.assetcloud.itsm.notify.message.Deadlines.Due;
 import org.assetcloud.itsm.shared.text.InWords;
+import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
 /** What a message says, in Chinese and in Beijing time; how much time is left is said as of the moment it is asked for. */
@@ -49,8 +50,7 @@ public class MessageText {
   public String sms(Announcement announcement) {
     String due = due(announcement).stream().findFirst().map(MessageText::words).orElse("");
     String text = oneLine("【资产云运维】" + announcement.text() + due);
-    return text.codePointCount(0, text.length()) <= LONGEST_SMS ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST_SMS - 1)) + "…";
+    return Text.shortened(text, LONGEST_SMS);
   }
 
   private List<Due> due(Announcement announcement) {

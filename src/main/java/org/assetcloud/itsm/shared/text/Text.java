@@ -38,6 +38,22 @@ public final class Text {
     return value == null || value.isBlank() ? null : needed(field, label, value, most);
   }
 
+  /** The text, or where it has more than {@code most} characters its beginning and an ellipsis, which is the last of them. */
+  public static String shortened(String text, int most) {
+    return text.codePointCount(0, text.length()) <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
+  }
+
+  /**
+   * What a form shows of a long text: its beginning, and that there is more of it.
+   *
+   * @param where people find it whole, Chinese
+   */
+  public static String shownInForm(String text, String where) {
+    int length = text.codePointCount(0, text.length());
+    return length <= OF_A_FORM ? text
+        : text.substring(0, text.offsetByCodePoints(0, OF_A_FORM)) + "……（全文共 %d 字，请在%s中查看）".formatted(length, where);
+  }
+
   /** NUL and halves of characters cannot be kept letter for letter. */
   private static boolean unstorable(int codePoint) {
     return codePoint == 0 || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;

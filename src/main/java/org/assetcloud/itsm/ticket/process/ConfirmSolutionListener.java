@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.ticket.process;
 
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.ticket.ConfirmationAnswer;
 import org.assetcloud.itsm.ticket.WorkOnTicket;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -18,7 +19,7 @@ class ConfirmSolutionListener implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     ConfirmationAnswer answer =
-        TicketVariables.choice(task, "confirmation", ConfirmationAnswer.class, "请选择用户的答复：确认解决、仍未解决，或未联系上。");
-    work.confirm(task.getExecution().getProcessBusinessKey(), answer, TicketVariables.text(task, "comment"));
+        Submitted.choice(task, "confirmation", ConfirmationAnswer.class, "请选择用户的答复：确认解决、仍未解决，或未联系上。");
+    work.confirm(task.getExecution().getProcessBusinessKey(), answer, Submitted.text(task, "comment"));
   }
 }

@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.ticket.process;
 
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.ticket.HandleEscalation;
 import org.assetcloud.itsm.ticket.Measure;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -17,8 +18,8 @@ class HandleEscalationListener implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    Measure measure = TicketVariables.choice(task, "measure", Measure.class, "请选择处置措施：改派、请二线专家、告知采购人，或其他措施。");
-    handleEscalation.handle(task.getExecution().getProcessBusinessKey(), TicketVariables.text(task, TicketHandling.ESCALATION), measure,
-        TicketVariables.text(task, "comment"), TicketVariables.text(task, "assignTo"));
+    Measure measure = Submitted.choice(task, "measure", Measure.class, "请选择处置措施：改派、请二线专家、告知采购人，或其他措施。");
+    handleEscalation.handle(task.getExecution().getProcessBusinessKey(), Submitted.text(task, TicketHandling.ESCALATION), measure,
+        Submitted.text(task, "comment"), Submitted.text(task, "assignTo"));
   }
 }

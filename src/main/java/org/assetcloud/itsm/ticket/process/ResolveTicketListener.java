@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.ticket.process;
 
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.ticket.ResolutionOutcome;
 import org.assetcloud.itsm.ticket.WorkOnTicket;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -18,7 +19,7 @@ class ResolveTicketListener implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     ResolutionOutcome outcome =
-        TicketVariables.choice(task, "resolutionOutcome", ResolutionOutcome.class, "请选择处理结果：已解决，或转二线专家。");
-    work.resolve(task.getExecution().getProcessBusinessKey(), outcome, TicketVariables.text(task, "comment"));
+        Submitted.choice(task, "resolutionOutcome", ResolutionOutcome.class, "请选择处理结果：已解决，或转二线专家。");
+    work.resolve(task.getExecution().getProcessBusinessKey(), outcome, Submitted.text(task, "comment"));
   }
 }

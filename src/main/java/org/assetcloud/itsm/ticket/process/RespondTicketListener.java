@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.ticket.process;
 
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.ticket.WorkOnTicket;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -18,8 +19,8 @@ class RespondTicketListener implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    boolean contacted = TicketVariables.yesOrNo(task, "contacted", "请选择是否已联系上用户。");
-    work.respond(task.getExecution().getProcessBusinessKey(), contacted, TicketVariables.text(task, "comment"));
+    boolean contacted = Submitted.yesOrNo(task, "contacted", "请选择是否已联系上用户。");
+    work.respond(task.getExecution().getProcessBusinessKey(), contacted, Submitted.text(task, "comment"));
     if (contacted) {
       watch.reschedule(task.getExecution());
     }

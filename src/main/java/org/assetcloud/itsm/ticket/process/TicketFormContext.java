@@ -8,6 +8,7 @@ import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Names;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.text.InWords;
+import org.assetcloud.itsm.shared.text.Text;
 import org.assetcloud.itsm.ticket.Report;
 import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.Tickets;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** What the forms of a ticket show: what happened, whom to call, and until when. */
 @Component
 class TicketFormContext implements FormContext {
-
-  private static final int SHOWN = 4_000;
 
   private final Tickets tickets;
   private final Members members;
@@ -47,7 +46,7 @@ class TicketFormContext implements FormContext {
     shown.put("requesterUnit", report.requester().unit());
     shown.put("requesterName", report.requester().name());
     shown.put("requesterPhone", report.requester().phone());
-    shown.put("description", beginning(report.description()));
+    shown.put("description", Text.shownInForm(report.description(), "工单"));
     shown.put("deadline", task.getDueDate() == null ? "暂停计时" : InWords.instant(task.getDueDate().toInstant()));
     if (task.getTaskDefinitionKey().equals(TicketHandling.HANDLE_ESCALATION)) {
       shown.put(TicketHandling.ESCALATION, words((String) ((DelegateTask) task).getVariable(TicketHandling.ESCALATION)));
@@ -66,12 +65,5 @@ class TicketFormContext implements FormContext {
   private static String words(String escalation) {
     String[] parts = escalation.split("/");
     return "%s时限已到 %s（第 %s 轮）".formatted(ClockKind.valueOf(parts[0]).label(), parts[2], parts[1]);
-  }
-
-  /** The form shows the beginning of a long text and says so; the ticket itself has it whole. */
-  private static String beginning(String text) {
-    int length = text.codePointCount(0, text.length());
-    return length <= SHOWN ? text
-        : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "……（全文共 %d 字，请在工单中查看）".formatted(length);
   }
 }

@@ -1,11 +1,16 @@
 package org.assetcloud.itsm.engine.deployment.check;
 
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -105,6 +110,27 @@ public final class Table {
   /** The rows that apply to a combination. */
   public List<Rule> matching(Map<String, Object> combination) {
     return rows().stream().filter(row -> matches(row, combination)).toList();
+  }
+
+  /** What differs from the inputs that the system gives and the columns that it reads. */
+  public Stream<Broken> differencesFrom(Set<String> given, List<String> needed) {
+    Set<String> present = outputs().stream().map(Output::getName).collect(Collectors.toSet());
+    return Stream.concat(
+        inputs().stream().filter(input -> !given.contains(name(input))).map(input -> TableFile.broken(input, input.getLabel(),
+            "系统不提供变量“%s”，只有 %s".formatted(name(input), String.join("、", given.stream().sorted().toList())))),
+        needed.stream().filter(column -> !present.contains(column)).map(column ->
+            TableFile.broken(decision(), decision().getName(), "缺少输出列“%s”".formatted(column))));
+  }
+
+  /** An answer that clocks can count; null where it is no duration of at least a minute. */
+  public Duration duration(Rule row, String output) {
+    String written = answer(row, output);
+    try {
+      Duration duration = written == null || !written.startsWith("PT") ? Duration.ZERO : Duration.parse(written);
+      return duration.compareTo(Duration.ofMinutes(1)) < 0 ? null : duration;
+    } catch (DateTimeParseException | ArithmeticException unreadable) {
+      return null;
+    }
   }
 
   /** What an input asks for. */

@@ -25,8 +25,8 @@ class ResponseWithinResolution implements Rule<TableFile> {
   }
 
   private static boolean tooLong(Table table, org.camunda.bpm.model.dmn.instance.Rule row) {
-    Duration response = TicketRows.target(table, row, "response");
-    Duration resolution = TicketRows.target(table, row, "resolution");
+    Duration response = table.duration(row, "response");
+    Duration resolution = table.duration(row, "resolution");
     return response != null && resolution != null && response.compareTo(resolution) > 0;
   }
 }

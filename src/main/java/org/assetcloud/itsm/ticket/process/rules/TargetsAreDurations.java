@@ -19,7 +19,7 @@ class TargetsAreDurations implements Rule<TableFile> {
   public Stream<Broken> brokenBy(TableFile file) {
     return TicketTables.called(TicketTables.TARGETS, file).flatMap(table -> Stream.of("response", "resolution")
         .flatMap(column -> table.rows().stream()
-            .filter(row -> table.entry(row, column) != null && TicketRows.target(table, row, column) == null)
+            .filter(row -> table.entry(row, column) != null && table.duration(row, column) == null)
             .map(row -> TableFile.broken(table.entry(row, column), TicketRows.name(row),
                 "“%s”不是时限，请写成 \"PT30M\" 或 \"PT2H\" 这样的时长，至少一分钟".formatted(table.answer(row, column))))));
   }

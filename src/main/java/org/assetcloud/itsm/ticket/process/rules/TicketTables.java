@@ -10,7 +10,6 @@ import org.assetcloud.itsm.engine.deployment.check.Broken;
 import org.assetcloud.itsm.engine.deployment.check.Rule;
 import org.assetcloud.itsm.engine.deployment.check.Table;
 import org.assetcloud.itsm.engine.deployment.check.TableFile;
-import org.camunda.bpm.model.dmn.instance.Output;
 import org.springframework.stereotype.Component;
 
 /** The tables that code asks by key keep the inputs it gives and the columns it reads. */
@@ -33,7 +32,8 @@ class TicketTables implements Rule<TableFile> {
 
   @Override
   public Stream<Broken> brokenBy(TableFile file) {
-    return file.tables().stream().filter(table -> INPUTS.containsKey(table.key())).flatMap(TicketTables::broken);
+    return file.tables().stream().filter(table -> INPUTS.containsKey(table.key()))
+        .flatMap(table -> table.differencesFrom(INPUTS.get(table.key()), OUTPUTS.get(table.key())));
   }
 
   /** The tables of this key in a file. */
@@ -44,15 +44,5 @@ class TicketTables implements Rule<TableFile> {
   /** The names of an enumeration's values. */
   static Set<String> names(Enum<?>[] values) {
     return Arrays.stream(values).map(Enum::name).collect(Collectors.toSet());
-  }
-
-  private static Stream<Broken> broken(Table table) {
-    Set<String> given = INPUTS.get(table.key());
-    Set<String> present = table.outputs().stream().map(Output::getName).collect(Collectors.toSet());
-    return Stream.concat(
-        table.inputs().stream().filter(input -> !given.contains(Table.name(input))).map(input -> TableFile.broken(input, input.getLabel(),
-            "系统不提供变量“%s”，只有 %s".formatted(Table.name(input), String.join("、", given.stream().sorted().toList())))),
-        OUTPUTS.get(table.key()).stream().filter(column -> !present.contains(column)).map(column ->
-            TableFile.broken(table.decision(), table.decision().getName(), "缺少输出列“%s”".formatted(column))));
   }
 }
