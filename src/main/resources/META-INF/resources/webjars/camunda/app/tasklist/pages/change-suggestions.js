@@ -54,5 +54,9 @@ export const suggest = async (input, key) => {
     input.addEventListener('input', say);
     input.addEventListener('blur', () => complete(input, one.known));
   }
+  if (document.activeElement !== input) {
+    // left before the list had come
+    complete(input, one.known);
+  }
   say();
 };
