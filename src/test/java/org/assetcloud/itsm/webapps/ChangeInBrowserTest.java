@@ -290,6 +290,8 @@ class ChangeInBrowserTest {
     form.fill("影响单位", "市图书馆、市档案馆");
     form.fill("实施人", "engineer-2");
     assertThat(form.column("实施人")).containsText("（engineer-2）");
+    form.field("验证人").focus();
+    assertThat(form.field("验证人")).hasAttribute("list", "change-verifier");
     form.field("验证人").fill("service-desk服务台");
     form.field("验证人").blur();
     assertThat(form.field("验证人")).hasValue("service-desk");

@@ -57,6 +57,7 @@ export const suggest = async (input, key) => {
   if (document.activeElement !== input) {
     // left before the list had come
     complete(input, one.known);
+    input.dispatchEvent(new Event('focusout', { bubbles: true }));
   }
   say();
 };
