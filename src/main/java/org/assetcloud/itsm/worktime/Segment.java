@@ -7,4 +7,9 @@ import java.time.Instant;
  *
  * @param label the reason in the words people read, a holiday by its name
  */
-public record Segment(Instant from, Instant to, boolean counted, SegmentReason reason, String label) {}
+public record Segment(Instant from, Instant to, boolean counted, SegmentReason reason, String label) {
+
+  Segment clipped(Instant earliest, Instant latest) {
+    return new Segment(from.isBefore(earliest) ? earliest : from, to.isAfter(latest) ? latest : to, counted, reason, label);
+  }
+}

@@ -45,6 +45,53 @@ class WorkingCalendarTest {
   }
 
   @Test
+  void subtractingAWholeSpanGivesItsBeginningAndASecondMoreTheSpanBefore() {
+    assertThat(subtract("2026-03-03T12:00", "PT3H")).isEqualTo(at("2026-03-03T09:00"));
+    assertThat(subtract("2026-03-03T17:30", "PT4H")).isEqualTo(at("2026-03-03T13:30"));
+    assertThat(subtract("2026-03-03T17:30", "PT4H1S")).isEqualTo(at("2026-03-03T11:59:59"));
+    assertThat(subtract("2026-03-03T12:00", "PT3H1S")).isEqualTo(at("2026-03-02T17:29:59"));
+  }
+
+  @Test
+  void beforeAMondayComesTheFridayOrTheSaturdayThatIsWorked() {
+    assertThat(subtract("2026-03-09T09:00", "PT1H")).isEqualTo(at("2026-03-06T16:30"));
+    assertThat(subtract("2026-05-11T09:00", "PT1H")).isEqualTo(at("2026-05-09T16:30"));
+    assertThat(subtract("2026-05-11T10:00", "PT9H")).isEqualTo(at("2026-05-08T16:30"));
+  }
+
+  @Test
+  void aReleaseAfterSpringFestivalIsPreparedForBeforeIt() {
+    assertThat(subtract("2026-02-24T10:00", "PT1H")).isEqualTo(at("2026-02-24T09:00"));
+    assertThat(subtract("2026-02-24T10:00", "PT1H1S")).isEqualTo(at("2026-02-14T17:29:59"));
+    assertThat(subtract("2026-02-24T10:00", "PT14H")).isEqualTo(at("2026-02-13T10:00"));
+  }
+
+  @Test
+  void aReleaseAtLunchOrByNightCountsFromTheWorkBefore() {
+    assertThat(subtract("2026-03-03T12:45", "PT30M")).isEqualTo(at("2026-03-03T11:30"));
+    assertThat(subtract("2026-03-03T13:30", "PT3H")).isEqualTo(at("2026-03-03T09:00"));
+    assertThat(subtract("2026-03-04T00:00", "PT30M")).isEqualTo(at("2026-03-03T17:00"));
+    assertThat(subtract("2026-03-07T00:00", "PT7H")).isEqualTo(at("2026-03-06T09:00"));
+    assertThat(subtract("2026-03-04T00:00", "PT0S")).isEqualTo(at("2026-03-04T00:00"));
+  }
+
+  @Test
+  void naturalTimeIsSubtractedAcrossTheNightAndIsNeverProvisional() {
+    Deadline deadline = DELIVERED.subtract(NATURAL, at("2027-02-15T00:20"), Duration.ofMinutes(30));
+
+    assertThat(deadline).isEqualTo(new Deadline(at("2027-02-14T23:50"), false));
+    assertThat(DELIVERED.subtract(NATURAL, at("2000-01-01T08:00"), Duration.ofHours(8)).instant()).isEqualTo(at("2000-01-01T00:00"));
+  }
+
+  @Test
+  void whatIsDueBeforeAReleaseInAYearWithoutNoticeIsProvisional() {
+    Deadline deadline = DELIVERED.subtract(OFFICE, at("2027-01-01T09:30"), Duration.ofHours(1));
+
+    assertThat(deadline).isEqualTo(new Deadline(at("2026-12-31T17:00"), true));
+    assertThat(DELIVERED.subtract(OFFICE, at("2026-12-31T10:00"), Duration.ofHours(1)).provisional()).isFalse();
+  }
+
+  @Test
   void naturalTimeRunsThroughTheNightAndIsNeverProvisional() {
     Deadline deadline = DELIVERED.add(NATURAL, at("2027-02-14T23:50"), Duration.ofMinutes(30));
 
@@ -97,6 +144,11 @@ class WorkingCalendarTest {
     refused("早于开始时间", () -> DELIVERED.between(NATURAL, start, start.minusSeconds(1)));
     refused("超出工作日历的范围", () -> DELIVERED.add(OFFICE, start, Duration.ofHours(999_999_999)));
     refused("超出工作日历的范围", () -> DELIVERED.add(NATURAL, start, Duration.ofSeconds(Long.MAX_VALUE)));
+    refused("不能为负数", () -> DELIVERED.subtract(OFFICE, start, Duration.ofSeconds(-1)));
+    refused("超出工作日历的范围", () -> DELIVERED.subtract(OFFICE, start, Duration.ofHours(999_999_999)));
+    refused("超出工作日历的范围", () -> DELIVERED.subtract(NATURAL, start, Duration.ofSeconds(Long.MAX_VALUE)));
+    refused("超出工作日历的范围", () -> DELIVERED.subtract(NATURAL, at("2000-01-01T08:00"), Duration.ofHours(8).plusSeconds(1)));
+    refused("超出工作日历的范围", () -> DELIVERED.subtract(OFFICE, Instant.MAX, Duration.ZERO));
     refused("超出工作日历的范围", () -> DELIVERED.between(OFFICE, Instant.MIN, Instant.MAX));
     refused("没有工作时间", () -> new OfficeHours(List.of()));
     refused("必须早于结束时间", () -> new OfficeHours(List.of(Calendars.span("12:00", "09:00"))));
@@ -120,6 +172,10 @@ class WorkingCalendarTest {
 
   private static Instant add(String start, String duration) {
     return DELIVERED.add(OFFICE, at(start), Duration.parse(duration)).instant();
+  }
+
+  private static Instant subtract(String end, String duration) {
+    return DELIVERED.subtract(OFFICE, at(end), Duration.parse(duration)).instant();
   }
 
   private static void refused(String words, ThrowingCallable call) {

@@ -43,6 +43,42 @@ class WorkingTimeProperties {
   }
 
   @Property
+  void betweenFindsWhatSubtractCounted(@ForAll CalendarKind kind, @ForAll("instants") Instant end, @ForAll("durations") Duration d) {
+    Instant start = DELIVERED.subtract(kind, end, d).instant();
+
+    assertThat(DELIVERED.between(kind, start, end).duration()).isEqualTo(d);
+  }
+
+  @Property
+  void subtractingInTwoStepsIsSubtractingAtOnce(
+      @ForAll CalendarKind kind, @ForAll("instants") Instant end, @ForAll("durations") Duration a, @ForAll("durations") Duration b) {
+    Instant inTwoSteps = DELIVERED.subtract(kind, DELIVERED.subtract(kind, end, a).instant(), b).instant();
+
+    assertThat(inTwoSteps).isEqualTo(DELIVERED.subtract(kind, end, a.plus(b)).instant());
+  }
+
+  @Property
+  void noLaterSecondHasTheSameCount(@ForAll("instants") Instant end, @ForAll("positive") Duration d) {
+    Instant start = DELIVERED.subtract(CalendarKind.OFFICE, end, d).instant();
+
+    assertThat(DELIVERED.between(CalendarKind.OFFICE, start.plusSeconds(1), end).duration()).isLessThan(d);
+  }
+
+  @Property
+  void addingWhatWasSubtractedReturnsToAnEndInWorkingTimeAndToTheWorkBeforeAnyOther(
+      @ForAll CalendarKind kind, @ForAll("instants") Instant end, @ForAll("positive") Duration d) {
+    Instant back = DELIVERED.add(kind, DELIVERED.subtract(kind, end, d).instant(), d).instant();
+
+    boolean inWorkingTime = kind == CalendarKind.NATURAL || worked(end.minusSeconds(1));
+    assertThat(back.compareTo(end)).isEqualTo(inWorkingTime ? 0 : -1);
+  }
+
+  @Property
+  void nothingSubtractedChangesNothing(@ForAll CalendarKind kind, @ForAll("instants") Instant end) {
+    assertThat(DELIVERED.subtract(kind, end, Duration.ZERO).instant()).isEqualTo(end);
+  }
+
+  @Property
   void countingAgreesWithASlowWalkMinuteByMinute(@ForAll("instants") Instant start, @ForAll("days") Duration length) {
     Instant end = start.plus(length);
     long seconds = 0;
@@ -93,17 +129,24 @@ class WorkingTimeProperties {
 
   @Provide
   Arbitrary<Duration> durations() {
-    return Arbitraries.longs().between(0, 400L * 3600).map(Duration::ofSeconds);
+    return duration(0, 400);
   }
 
   @Provide
   Arbitrary<Duration> positive() {
-    return Arbitraries.longs().between(1, 100L * 3600).map(Duration::ofSeconds);
+    return duration(1, 100);
   }
 
   @Provide
   Arbitrary<Duration> days() {
     return Arbitraries.longs().between(1, 12 * 24 * 60).map(Duration::ofMinutes);
+  }
+
+  /** Half hours as well: they end where spans do. */
+  private static Arbitrary<Duration> duration(long leastSeconds, long mostHours) {
+    Arbitrary<Duration> seconds = Arbitraries.longs().between(leastSeconds, mostHours * 3600).map(Duration::ofSeconds);
+    Arbitrary<Duration> halfHours = Arbitraries.longs().between(1, mostHours * 2).map(half -> Duration.ofMinutes(half * 30));
+    return Arbitraries.frequencyOf(Tuple.of(2, seconds), Tuple.of(1, halfHours));
   }
 
   private static boolean worked(Instant minute) {
