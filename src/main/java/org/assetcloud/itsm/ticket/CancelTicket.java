@@ -1,6 +1,5 @@
 package org.assetcloud.itsm.ticket;
 
-import java.time.Clock;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
@@ -13,15 +12,16 @@ public class CancelTicket {
   private final TicketClocks clocks;
   private final TicketProcess process;
   private final TicketHistory history;
-  private final Clock clock;
+  private final EndTicket endTicket;
 
-  CancelTicket(TicketRights rights, Tickets tickets, TicketClocks clocks, TicketProcess process, TicketHistory history, Clock clock) {
+  CancelTicket(
+      TicketRights rights, Tickets tickets, TicketClocks clocks, TicketProcess process, TicketHistory history, EndTicket endTicket) {
     this.rights = rights;
     this.tickets = tickets;
     this.clocks = clocks;
     this.process = process;
     this.history = history;
-    this.clock = clock;
+    this.endTicket = endTicket;
   }
 
   /** @throws org.assetcloud.itsm.shared.Forbidden for anybody else */
@@ -30,7 +30,7 @@ public class CancelTicket {
     rights.check(TicketAction.CANCEL, ticket);
     history.add(number, NoteKind.CANCELLATION, Text.needed("reason", "撤销原因", reason, Text.OF_A_FORM));
     clocks.cancel(number);
-    tickets.update(ticket.with(ticket.progress().cancelled(clock.instant())));
+    endTicket.cancelled(ticket);
     process.cancel(number);
   }
 }

@@ -28,18 +28,20 @@ public class FollowUpConfirmation {
   private static final int WORKING_DAYS = 3;
 
   private final Tickets tickets;
-  private final Members members;
-  private final TellPeople tellPeople;
+  private final Outcome outcome;
   private final WorkingCalendars calendars;
   private final Clock clock;
 
-  FollowUpConfirmation(Tickets tickets, Members members, TellPeople tellPeople, WorkingCalendars calendars, Clock clock) {
+  FollowUpConfirmation(Tickets tickets, Outcome outcome, WorkingCalendars calendars, Clock clock) {
     this.tickets = tickets;
-    this.members = members;
-    this.tellPeople = tellPeople;
+    this.outcome = outcome;
     this.calendars = calendars;
     this.clock = clock;
   }
+
+  /** What comes of it: the ticket ends, or the service desk is told. */
+  @Component
+  record Outcome(EndTicket endTicket, TellPeople tellPeople, Members members) {}
 
   /** When the confirmation is due: three working days after the solution. */
   public Instant due(String number) {
@@ -62,12 +64,16 @@ public class FollowUpConfirmation {
     Ticket ticket = tickets.lock(number);
     boolean complete = attemptsOnDifferentWorkingDays(number).size() >= ATTEMPTS && !due(number).isAfter(clock.instant());
     if (complete) {
-      tickets.update(ticket.with(ticket.progress().closed(Progress.Confirmation.TIMED_OUT, clock.instant())));
+      outcome.endTicket().closed(ticket, Progress.Confirmation.TIMED_OUT);
     } else {
-      tellPeople.tell(members.of(Role.SERVICE_DESK), new Announcement(number + "/CONFIRMATION/" + clock.instant(), NotificationKind.INFORMATION,
-          number, null, "工单 %s 已解决但用户尚未确认，请在不同工作日继续联系用户。".formatted(number), clock.instant()));
+      remind(number);
     }
     return complete;
+  }
+
+  private void remind(String number) {
+    outcome.tellPeople().tell(outcome.members().of(Role.SERVICE_DESK), new Announcement(number + "/CONFIRMATION/" + clock.instant(),
+        NotificationKind.INFORMATION, number, null, "工单 %s 已解决但用户尚未确认，请在不同工作日继续联系用户。".formatted(number), clock.instant()));
   }
 
   /** The first attempt of each working day since the solution, in order; attempts on days off do not count. */

@@ -25,12 +25,22 @@ public class RegisterTicket {
 
   /** @throws org.assetcloud.itsm.shared.Refused naming every field that breaks a rule; then nothing is stored */
   public Ticket register(Registration registration) {
+    Ticket ticket = add(registration);
+    requesters.remember(ticket.report().requester(), ticket.report().reportedAt());
+    return ticket;
+  }
+
+  /** What the software found: the directory is for those who report, and whoever's step found it has reported nothing. */
+  public Ticket registerFound(Registration found) {
+    return add(found);
+  }
+
+  private Ticket add(Registration registration) {
     Instant now = clock.instant();
     Report report = RegistrationCheck.report(registration, now);
     String number = tickets.nextNumber(LocalDate.ofInstant(now, Zone.SHANGHAI));
     Ticket ticket = new Ticket(number, report, now, currentUser.id(), Progress.registered());
     tickets.add(ticket);
-    requesters.remember(report.requester(), report.reportedAt());
     return ticket;
   }
 }

@@ -13,8 +13,13 @@ public record Report(
     Category category, Severity severity, Channel channel, String title, String description, Requester requester, Boolean callAnswered,
     Instant reportedAt, String lateEntryReason) {
 
+  static final int LONGEST_TITLE = 200;
+
   /** Who reported it (R1.1); kind and phone may be null. */
-  public record Requester(String name, String unit, RequesterKind kind, String phone) {}
+  public record Requester(String name, String unit, RequesterKind kind, String phone) {
+
+    static final int LONGEST_NAME = 100;
+  }
 
   public boolean lateEntry() {
     return lateEntryReason != null;

@@ -13,6 +13,13 @@ public interface TicketProcess {
    */
   String start(Registration registration);
 
+  /**
+   * As {@link #start}, for what the software found itself: whoever's step found it needs no right to start, and is not remembered.
+   *
+   * @return the ticket's number
+   */
+  String startForTheSoftware(Registration found);
+
   /** Gives the open work to a person; null takes it back from whoever has it. */
   void assign(String number, String person);
 

@@ -26,7 +26,7 @@ public class WorkOnTicket {
 
   /** Where the ticket goes from a step, and when. */
   @Component
-  record Onward(PassOn passOn, WaitForChange waitForChange, Clock clock) {}
+  record Onward(PassOn passOn, WaitForChange waitForChange, EndTicket endTicket, Clock clock) {}
 
   /** Contact stops the response clock, once and for ever; an attempt without contact stops nothing and needs its comment. */
   public void respond(String number, boolean contacted, String comment) {
@@ -70,7 +70,7 @@ public class WorkOnTicket {
       case CONFIRMED -> {
         String said = Text.optional("comment", "说明", comment, Text.OF_A_FORM);
         history.add(number, NoteKind.CONFIRMATION, said == null ? answer.label() : answer.label() + "：" + said);
-        tickets.update(ticket.with(ticket.progress().closed(Progress.Confirmation.CONFIRMED, onward.clock().instant())));
+        onward.endTicket().closed(ticket, Progress.Confirmation.CONFIRMED);
       }
       case NOT_SOLVED -> {
         history.add(number, NoteKind.CONFIRMATION, answer.label() + "：" + needed("用户反映的情况", comment));

@@ -3,6 +3,7 @@ package org.assetcloud.itsm.ticket.process;
 import java.util.Optional;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.engine.step.OfferedTasks;
+import org.assetcloud.itsm.engine.step.SubmittedValues;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.Registration;
 import org.assetcloud.itsm.ticket.Report;
@@ -17,7 +18,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** A ticket's process as an instance of {@code ticketHandling.bpmn}; starting it needs the person's own right to start. */
+/** A ticket's process as an instance of {@code ticketHandling.bpmn}; a person needs the right to start it. */
 @Component
 class CamundaTicketProcess implements TicketProcess {
 
@@ -42,6 +43,12 @@ class CamundaTicketProcess implements TicketProcess {
     said.values().forEach((name, value) -> values.putValue(name, Variables.untypedValue(value, true)));
     ProcessInstance instance = runtime().createProcessInstanceByKey(TicketHandling.KEY).setVariables(values).execute();
     return instance.getBusinessKey();
+  }
+
+  @Override
+  public String startForTheSoftware(Registration found) {
+    VariableMap said = SubmittedValues.ofTheSoftware(RegisterTicketDelegate.FOUND, found.values());
+    return unrestricted.call(() -> runtime().startProcessInstanceByKey(TicketHandling.KEY, said).getBusinessKey());
   }
 
   @Override

@@ -14,6 +14,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ProcessBean
 class RegisterTicketDelegate implements JavaDelegate {
 
+  /** Has the values of what the software found itself; no form asks it. */
+  static final String FOUND = "found";
+
   private final RegisterTicket registerTicket;
 
   RegisterTicketDelegate(RegisterTicket registerTicket) {
@@ -22,7 +25,7 @@ class RegisterTicketDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Ticket ticket = registerTicket.register(registration(execution));
+    Ticket ticket = registered(submitted(execution));
     execution.setProcessBusinessKey(ticket.number());
     Report report = ticket.report();
     execution.setVariable(TicketHandling.NUMBER, ticket.number());
@@ -33,7 +36,13 @@ class RegisterTicketDelegate implements JavaDelegate {
   }
 
   @SuppressWarnings("unchecked")
-  private static Registration registration(DelegateExecution execution) {
-    return Registration.of((Map<String, Object>) execution.getVariable(SubmittedValues.WHOLE));
+  private static Map<String, Object> submitted(DelegateExecution execution) {
+    return (Map<String, Object>) execution.getVariable(SubmittedValues.WHOLE);
+  }
+
+  @SuppressWarnings("unchecked")
+  private Ticket registered(Map<String, Object> said) {
+    return said.containsKey(FOUND) ? registerTicket.registerFound(Registration.of((Map<String, Object>) said.get(FOUND)))
+        : registerTicket.register(Registration.of(said));
   }
 }

@@ -132,6 +132,12 @@ class TicketRun {
     return new Run(engine.getRuntimeService().startProcessInstanceByKey(TicketHandling.KEY, said));
   }
 
+  /** A ticket that something else started. */
+  Run of(String number) {
+    return new Run(engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number)
+        .processDefinitionKey(TicketHandling.KEY).singleResult());
+  }
+
   void resetTime() {
     time.reset();
   }
