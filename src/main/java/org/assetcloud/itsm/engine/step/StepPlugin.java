@@ -34,5 +34,6 @@ class StepPlugin extends AbstractProcessEnginePlugin {
     configuration.setManagementService(new StepManagementService(configuration));
     configuration.setRuntimeService(new StepRuntimeService(collisions, startValues));
     configuration.setResourceAuthorizationProvider(new TaskGrants());
+    configuration.setHistoryEventHandler(new HistoryWithoutForms());
   }
 }
