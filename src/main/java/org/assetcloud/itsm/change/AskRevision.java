@@ -11,13 +11,15 @@ public class AskRevision {
   private final Changes changes;
   private final ChangeHistory history;
   private final VoidRound voidRound;
+  private final ReleaseSteps release;
   private final ChangeProcess process;
 
-  AskRevision(ChangeRights rights, Changes changes, ChangeHistory history, VoidRound voidRound, ChangeProcess process) {
+  AskRevision(ChangeRights rights, Changes changes, ChangeHistory history, VoidRound voidRound, ReleaseSteps release, ChangeProcess process) {
     this.rights = rights;
     this.changes = changes;
     this.history = history;
     this.voidRound = voidRound;
+    this.release = release;
     this.process = process;
   }
 
@@ -28,6 +30,7 @@ public class AskRevision {
     history.add(number, ChangeEventKind.REVISION, "收回修改：" + Text.needed("reason", "修改原因", reason, Text.OF_A_FORM));
     voidRound.of(change);
     changes.update(change.with(change.progress().unauthorised(ChangeStatus.AWAITING_REVISION)));
+    release.withdrawn(change, "变更收回修改。", false);
     process.revise(number);
   }
 }

@@ -19,13 +19,15 @@ public class CarryOut {
   private final ChangeProcess process;
   private final ChangeHistory history;
   private final TellOfChange tell;
+  private final ReleaseSteps release;
   private final Person person;
 
-  CarryOut(Changes changes, ChangeProcess process, ChangeHistory history, TellOfChange tell, Person person) {
+  CarryOut(Changes changes, ChangeProcess process, ChangeHistory history, TellOfChange tell, ReleaseSteps release, Person person) {
     this.changes = changes;
     this.process = process;
     this.history = history;
     this.tell = tell;
+    this.release = release;
     this.person = person;
   }
 
@@ -41,6 +43,7 @@ public class CarryOut {
     changes.update(change.with(change.progress().at(done ? ChangeStatus.AWAITING_VERIFICATION : ChangeStatus.IN_BACK_OUT)));
     if (done) {
       tell.work(change, "VERIFY/%d".formatted(change.progress().version()), List.of(change.content().hands().verifier()), "已实施，请验证。");
+      release.carriedOut(change);
     }
   }
 
@@ -49,6 +52,7 @@ public class CarryOut {
     String said = comment(comment, "验证情况", outcome == Verification.FAILED);
     history.add(number, ChangeEventKind.VERIFICATION, sentence(outcome.label(), said));
     if (outcome == Verification.PASSED) {
+      release.verified(change);
       ended(change, ChangeResult.SUCCESSFUL);
       return;
     }
@@ -77,7 +81,8 @@ public class CarryOut {
     if (outcome == BackOut.KEPT && !refused) {
       throw Refused.field("backOut", "没有完成的变更必须回退，请选择“已回退”或“回退失败”。");
     }
-    history.add(number, ChangeEventKind.BACK_OUT, sentence(outcome.label(), comment(comment, "回退情况", true)));
+    String said = comment(comment, "回退情况", true);
+    history.add(number, ChangeEventKind.BACK_OUT, sentence(outcome.label(), said));
     ChangeResult result = switch (outcome) {
       case BACKED_OUT -> ChangeResult.BACKED_OUT;
       case BACK_OUT_FAILED -> ChangeResult.BACK_OUT_FAILED;
@@ -85,8 +90,10 @@ public class CarryOut {
     };
     ended(change, result);
     if (outcome == BackOut.BACK_OUT_FAILED) {
+      String ticket = release.backOutFailed(change, said);
+      history.add(number, ChangeEventKind.BACK_OUT, "已登记重大故障 %s。".formatted(ticket));
       tell.late(change, "BACK-OUT-FAILED", outcome.label(), tell.of(Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR, Role.BUREAU_OPERATOR),
-          "回退失败，请立即处理。");
+          "回退失败，已登记重大故障 %s，请立即处理。".formatted(ticket));
     }
   }
 
@@ -103,6 +110,7 @@ public class CarryOut {
   private void ended(Change change, ChangeResult result) {
     Change worked = change.with(change.progress().worked(result, person.clock().instant()));
     changes.update(worked);
+    release.ended(change, result);
     if (worked.toReview(changes.violations(change.number()))) {
       tell.work(worked, "REVIEW", tell.of(Role.BUREAU_OPERATOR), "实施已结束（%s），须复核。".formatted(result.label()));
     }

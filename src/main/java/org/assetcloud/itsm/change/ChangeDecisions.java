@@ -1,24 +1,18 @@
 package org.assetcloud.itsm.change;
 
-import java.util.List;
-import org.assetcloud.itsm.people.Members;
-import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.WorkingRoles;
 import org.springframework.stereotype.Component;
 
 /** What the process asks of a change to go on, and to whom its steps are offered. */
 @Component
 public class ChangeDecisions {
 
-  /** A person of several roles is offered work in the first of these. */
-  private static final List<Role> WORKING = List.of(Role.ENGINEER, Role.SPECIALIST, Role.TEAM_LEAD, Role.PROJECT_MANAGER, Role.SERVICE_DESK,
-      Role.SECURITY_OFFICER, Role.BUREAU_OPERATOR);
-
   private final Changes changes;
-  private final Members members;
+  private final WorkingRoles roles;
 
-  ChangeDecisions(Changes changes, Members members) {
+  ChangeDecisions(Changes changes, WorkingRoles roles) {
     this.changes = changes;
-    this.members = members;
+    this.roles = roles;
   }
 
   public Change get(String number) {
@@ -43,8 +37,8 @@ public class ChangeDecisions {
         && changes.events(change.number()).stream().noneMatch(event -> event.kind() == ChangeEventKind.BACK_OUT);
   }
 
-  /** The role in which the person is offered work; team-lead, where the person holds none any more. */
+  /** The role in which the person is offered work. */
   public String groupOf(String person) {
-    return WORKING.stream().filter(role -> members.of(role).contains(person)).findFirst().orElse(Role.TEAM_LEAD).id();
+    return roles.of(person).id();
   }
 }

@@ -24,6 +24,9 @@ public interface ChangeProcess {
   /** Ends the implementer's task, because the work is to be taken back. */
   void backOut(String number);
 
+  /** Ends the verifier's task, because a criterion of the release has failed. */
+  void criterionFailed(String number);
+
   /** Who has open tasks about it now. */
   List<String> holders(String number);
 }

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 class ContentCheck {
 
   private static final Duration LONGEST_WINDOW = Duration.ofDays(7);
+  private static final Duration FARTHEST = Duration.ofDays(366);
   private static final int MOST_NAMES = 50;
   private static final int LONGEST_DOWNTIME = 100_000;
   private static final String DIVIDERS = "、，,；;\r\n";
@@ -119,6 +120,8 @@ class ContentCheck {
       filledIn.refuse("windowTo", "变更窗口已经过去，请重新安排。");
     } else if (from.isBefore(now) && type != ChangeType.EMERGENCY) {
       filledIn.refuse("windowFrom", "窗口开始时间不能早于现在；只有紧急变更可以立即开始。");
+    } else if (from.isAfter(now.plus(FARTHEST))) {
+      filledIn.refuse("windowFrom", "变更窗口须在一年以内开始，请改正。");
     } else if (Duration.between(from, to).compareTo(LONGEST_WINDOW) > 0) {
       filledIn.refuse("windowTo", "变更窗口最长 7 天，请缩短或分成几次变更。");
     }

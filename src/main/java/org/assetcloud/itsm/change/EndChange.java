@@ -15,13 +15,16 @@ public class EndChange {
   private final Changes changes;
   private final ChangeHistory history;
   private final TellOfChange tell;
+  private final ReleaseSteps release;
   private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
-  EndChange(Changes changes, ChangeHistory history, TellOfChange tell, ApplicationEventPublisher publisher, Clock clock) {
+  EndChange(
+      Changes changes, ChangeHistory history, TellOfChange tell, ReleaseSteps release, ApplicationEventPublisher publisher, Clock clock) {
     this.changes = changes;
     this.history = history;
     this.tell = tell;
+    this.release = release;
     this.publisher = publisher;
     this.clock = clock;
   }
@@ -40,6 +43,9 @@ public class EndChange {
   void of(Change change, ChangeStatus last, ChangeEventKind kind, String said, Collection<String> holders) {
     history.add(change.number(), kind, said);
     changes.update(change.with(change.progress().ended(last, clock.instant())));
+    if (last != ChangeStatus.CLOSED) {
+      release.withdrawn(change, said, true);
+    }
     String result = last == ChangeStatus.CLOSED ? change.progress().result().label() : last.label();
     TreeSet<String> concerned = new TreeSet<>(holders);
     concerned.add(change.requestedBy());

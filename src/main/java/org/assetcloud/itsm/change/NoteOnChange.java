@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.change;
 
+import org.assetcloud.itsm.people.Readers;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
@@ -7,17 +8,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class NoteOnChange {
 
+  private final Readers readers;
   private final ChangeRights rights;
   private final Changes changes;
   private final ChangeHistory history;
 
-  NoteOnChange(ChangeRights rights, Changes changes, ChangeHistory history) {
+  NoteOnChange(Readers readers, ChangeRights rights, Changes changes, ChangeHistory history) {
+    this.readers = readers;
     this.rights = rights;
     this.changes = changes;
     this.history = history;
   }
 
   public void add(String number, String text) {
+    readers.check("变更");
     Change change = changes.get(number);
     rights.check(ChangeAction.NOTE, change);
     history.add(number, ChangeEventKind.NOTE, Text.needed("text", "备注", text, Text.LONGEST));

@@ -1,27 +1,30 @@
 package org.assetcloud.itsm.change;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assetcloud.itsm.people.Role;
 import org.springframework.stereotype.Component;
 
 /**
- * A change's window has come (R7.4): its implementer is asked to begin, or, where a freeze or another change came between, its requester
- * to plan anew.
+ * A change's window has come (R7.4): its implementer is asked to begin, or, where a freeze or another change came between or a release has no
+ * signed plan (R4.1), its requester to plan anew. An emergency waits for its plan.
  */
 @Component
 public class OpenWindow {
 
   private final Changes changes;
   private final Approval approval;
-  private final VoidRound voidRound;
+  private final SendBack sendBack;
+  private final ReleaseSteps release;
   private final ChangeHistory history;
   private final TellOfChange tell;
 
-  OpenWindow(Changes changes, Approval approval, VoidRound voidRound, ChangeHistory history, TellOfChange tell) {
+  OpenWindow(Changes changes, Approval approval, SendBack sendBack, ReleaseSteps release, ChangeHistory history, TellOfChange tell) {
     this.changes = changes;
     this.approval = approval;
-    this.voidRound = voidRound;
+    this.sendBack = sendBack;
+    this.release = release;
     this.history = history;
     this.tell = tell;
   }
@@ -37,9 +40,13 @@ public class OpenWindow {
       return sentBack(change, conflicts.stream().map(WindowConflict::said)
           .collect(Collectors.joining("；", "变更窗口与", "冲突，不能开工，请重新安排。")));
     }
-    history.add(number, ChangeEventKind.WINDOW, "变更窗口开始，可以开工。");
+    Optional<String> missing = release.missing(change);
+    if (missing.isPresent() && !change.content().emergency()) {
+      return sentBack(change, "变更窗口已开始，%s，不能上线，请重新安排。".formatted(missing.get()));
+    }
+    history.add(number, ChangeEventKind.WINDOW, missing.map("变更窗口开始，%s，签署后可以开工。"::formatted).orElse("变更窗口开始，可以开工。"));
     tell.work(change, "IMPLEMENT/%d".formatted(change.progress().revision()), List.of(change.content().hands().implementer()),
-        "变更窗口已开始，请认领“实施变更”后开工。");
+        "变更窗口已开始，请%s认领“实施变更”后开工。".formatted(missing.isPresent() ? "在应急方案签署后" : ""));
     return true;
   }
 
@@ -62,10 +69,7 @@ public class OpenWindow {
 
   /** @return false, as nobody may begin */
   private boolean sentBack(Change change, String why) {
-    history.add(change.number(), ChangeEventKind.WINDOW, why);
-    voidRound.of(change);
-    changes.update(change.with(change.progress().unauthorised(ChangeStatus.AWAITING_REVISION)));
-    tell.work(change, "REPLAN/%d".formatted(change.progress().version()), List.of(change.requestedBy()), why);
+    sendBack.of(change, why);
     return false;
   }
 }

@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.change;
 
 import java.util.List;
+import org.assetcloud.itsm.shared.link.ReleasePlans;
 import org.springframework.stereotype.Component;
 
 /** Reads a change with everything that is on record about it. */
@@ -10,16 +11,23 @@ public class ReadChange {
   private final Changes changes;
   private final ChangeCalendar calendar;
   private final Approval approval;
+  private final ReleasePlans plans;
 
-  ReadChange(Changes changes, ChangeCalendar calendar, Approval approval) {
+  ReadChange(Changes changes, ChangeCalendar calendar, Approval approval, ReleasePlans plans) {
     this.changes = changes;
     this.calendar = calendar;
     this.approval = approval;
+    this.plans = plans;
   }
 
   /** @throws ChangeUnknown where there is none of this number */
   public Change of(String number) {
     return changes.get(number);
+  }
+
+  /** The number of its emergency plan, null where it has none (R4.1). */
+  public String plan(Change change) {
+    return change.content().kind().release() ? plans.numberOf(change.number()).orElse(null) : null;
   }
 
   public List<Ballot> ballots(String number) {

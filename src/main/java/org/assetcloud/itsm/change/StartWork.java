@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * The implementer takes the work, and with it begins (R7.4). Everything that approval was about is looked at once more at this instant:
- * the votes, the window, freezes and other changes.
+ * the votes, the window, freezes and other changes, and for a release its signed plan (R4.1).
  */
 @Component
 public class StartWork {
@@ -20,19 +20,22 @@ public class StartWork {
   private final ChangeCalendar calendar;
   private final Approval approval;
   private final ChangeHistory history;
+  private final ReleaseSteps release;
   private final Clock clock;
 
-  StartWork(Changes changes, ChangeCalendar calendar, Approval approval, ChangeHistory history, Clock clock) {
+  StartWork(Changes changes, ChangeCalendar calendar, Approval approval, ChangeHistory history, ReleaseSteps release, Clock clock) {
     this.changes = changes;
     this.calendar = calendar;
     this.approval = approval;
     this.history = history;
+    this.release = release;
     this.clock = clock;
   }
 
   /**
    * @throws Forbidden for anybody but the implementer
-   * @throws Conflict outside of the window, without the votes, inside a freeze, or beside another change on the same module
+   * @throws Conflict outside of the window, without the votes, inside a freeze, beside another change on the same module, or
+   *     a release without its signed plan
    */
   public void start(String number, String person) {
     Change change = changes.lock(number);
@@ -57,6 +60,7 @@ public class StartWork {
       throw new Conflict("change-conflicts", conflicts.stream().map(WindowConflict::said).collect(Collectors.joining("；",
           "变更 %s 的窗口与".formatted(number), "冲突，不能开工；请申请人重新安排，或经采购人分管领导同意例外。")));
     }
+    release.begin(change);
     changes.update(change.with(change.progress().started(now)));
     history.add(number, ChangeEventKind.WORK, "开工。");
   }

@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.ticket;
 
+import org.assetcloud.itsm.people.Readers;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
@@ -8,11 +9,11 @@ import org.springframework.stereotype.Component;
 public class NoteOnTicket {
 
   private final Tickets tickets;
-  private final TicketReaders readers;
+  private final Readers readers;
   private final TicketRights rights;
   private final TicketHistory history;
 
-  NoteOnTicket(Tickets tickets, TicketReaders readers, TicketRights rights, TicketHistory history) {
+  NoteOnTicket(Tickets tickets, Readers readers, TicketRights rights, TicketHistory history) {
     this.tickets = tickets;
     this.readers = readers;
     this.rights = rights;
@@ -21,7 +22,7 @@ public class NoteOnTicket {
 
   /** @throws org.assetcloud.itsm.shared.Forbidden for who may not read tickets, and for the auditor, who changes nothing */
   public void add(String number, String text, boolean internal) {
-    readers.check();
+    readers.check("工单");
     rights.check(TicketAction.NOTE, tickets.get(number));
     history.add(number, NoteKind.NOTE, Text.needed("text", "备注", text, Text.LONGEST), internal);
   }

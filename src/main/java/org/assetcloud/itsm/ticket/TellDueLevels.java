@@ -11,6 +11,7 @@ import org.assetcloud.itsm.notify.Announcement;
 import org.assetcloud.itsm.notify.NotificationKind;
 import org.assetcloud.itsm.notify.TellPeople;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.text.InWords;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
 import org.assetcloud.itsm.ticket.escalation.Escalation;
 import org.assetcloud.itsm.ticket.escalation.EscalationAction;
@@ -79,8 +80,8 @@ public class TellDueLevels {
     String lateness = late.compareTo(PUNCTUAL) > 0 ? "本级迟发 %d 分钟。".formatted(late.toMinutes()) : "";
     String reason = (found.reason() + lateness).strip();
     Escalation escalation = escalation(ladder.clock(), step, found.role(), step.level().action(), reason.isEmpty() ? null : reason);
-    String text = "工单 %s（%s）%s时限已到 %s 级。%s".formatted(
-        ticket.number(), ticket.report().requester().unit(), ladder.clock().kind().label(), step.level().level(), reason);
+    String text = "工单 %s（%s）%s时限：%s。%s".formatted(ticket.number(), ticket.report().requester().unit(), ladder.clock().kind().label(),
+        InWords.level(step.level().level()), reason);
     tellPeople.tell(found.members(), new Announcement(
         escalation.event(), NotificationKind.ESCALATION, ticket.number(), step.level().level(), text, clock.instant()));
     return escalation;

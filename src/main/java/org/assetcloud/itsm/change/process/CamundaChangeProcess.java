@@ -56,6 +56,11 @@ class CamundaChangeProcess implements ChangeProcess {
   }
 
   @Override
+  public void criterionFailed(String number) {
+    correlate(number, ChangeImplementation.CRITERION_FAILED);
+  }
+
+  @Override
   public List<String> holders(String number) {
     return unrestricted.call(() -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).taskAssigned().list().stream()
         .map(Task::getAssignee).distinct().sorted().toList());

@@ -75,7 +75,9 @@ final class ChangeFormContext implements FormContext {
 
   /** What speaks against it now, and the last words of the process about it. */
   private String attention(Change change) {
-    String conflicts = String.join("\n", read.conflicts(change).stream().map(one -> "与" + one.said() + "冲突。").toList());
+    String plan = read.plan(change);
+    String method = plan == null ? "" : "应急方案 %s：处置方法和联系方式请看该方案。\n".formatted(plan);
+    String conflicts = method + String.join("\n", read.conflicts(change).stream().map(one -> "与" + one.said() + "冲突。").toList());
     List<ChangeEvent> told = read.events(change.number()).stream().filter(event -> switch (event.kind()) {
       case DECISION, WINDOW, VOTE, REVISION, WORK, VERIFICATION, BACK_OUT, VIOLATION -> true;
       default -> false;

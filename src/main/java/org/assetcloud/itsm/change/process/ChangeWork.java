@@ -37,6 +37,11 @@ public class ChangeWork {
     return change(execution).content().emergency();
   }
 
+  /** Whether it brings something to go live or an update (R4.1). */
+  public boolean release(DelegateExecution execution) {
+    return change(execution).content().kind().release();
+  }
+
   public boolean approved(DelegateExecution execution) {
     return changes.approved(change(execution));
   }

@@ -1,7 +1,5 @@
 package org.assetcloud.itsm.change.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -21,13 +19,11 @@ class AnswerChange {
   private final ReadChange read;
   private final ChangeRights rights;
   private final Names names;
-  private final ObjectMapper json;
 
-  AnswerChange(ReadChange read, ChangeRights rights, Names names, ObjectMapper json) {
+  AnswerChange(ReadChange read, ChangeRights rights, Names names) {
     this.read = read;
     this.rights = rights;
     this.names = names;
-    this.json = json;
   }
 
   ChangeAnswer whole(String number) {
@@ -35,19 +31,11 @@ class AnswerChange {
     List<Ballot> ballots = read.ballots(number);
     List<ChangeEvent> events = read.events(number);
     List<WindowConflict> open = read.unexcepted(change);
-    return ChangeAnswer.of(change, change.content().plan(), new ChangeAnswer.Whole(
+    return ChangeAnswer.of(change, change.content().plan(), new ChangeAnswer.Whole(read.plan(change),
         ChangeAnswer.AssessmentAnswer.of(read.assessment(change)),
         read.revisions(number).stream().map(ChangeAnswer.RevisionAnswer::of).toList(), ballots.stream().map(ChangeAnswer.RoundAnswer::of).toList(),
         read.conflicts(change).stream().map(one -> ChangeAnswer.ConflictAnswer.of(one, !open.contains(one))).toList(),
         read.violations(number), events, rights.of(change), names.of(people(change, ballots, events))));
-  }
-
-  String asJson(Object value) {
-    try {
-      return json.writeValueAsString(value);
-    } catch (JsonProcessingException unwritable) {
-      throw new IllegalStateException(unwritable);
-    }
   }
 
   private static TreeSet<String> people(Change change, List<Ballot> ballots, List<ChangeEvent> events) {

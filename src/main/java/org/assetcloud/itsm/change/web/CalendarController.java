@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.assetcloud.itsm.change.ChangeCalendar;
-import org.assetcloud.itsm.change.ChangeReaders;
 import org.assetcloud.itsm.change.Window;
+import org.assetcloud.itsm.people.Readers;
 import org.assetcloud.itsm.shared.Refused;
 import org.assetcloud.itsm.shared.time.Zone;
 import org.springframework.http.MediaType;
@@ -31,11 +31,11 @@ class CalendarController {
   private static final int DAYS_AHEAD = 335;
 
   private final ChangeCalendar calendar;
-  private final ChangeReaders readers;
+  private final Readers readers;
   private final CalendarFeed feed;
   private final Clock clock;
 
-  CalendarController(ChangeCalendar calendar, ChangeReaders readers, CalendarFeed feed, Clock clock) {
+  CalendarController(ChangeCalendar calendar, Readers readers, CalendarFeed feed, Clock clock) {
     this.calendar = calendar;
     this.readers = readers;
     this.feed = feed;
@@ -50,7 +50,7 @@ class CalendarController {
   public Days days(
       @Parameter(description = "第一天，如 2026-03-01") @RequestParam LocalDate from,
       @Parameter(description = "最后一天，最多 366 天") @RequestParam LocalDate to) {
-    readers.check();
+    readers.check("变更");
     if (to.isBefore(from)) {
       throw Refused.field("to", "最后一天不能早于第一天，请改正。");
     }
@@ -66,7 +66,7 @@ class CalendarController {
   @GetMapping(path = "/calendar.ics", produces = "text/calendar")
   @Transactional(readOnly = true)
   public ResponseEntity<String> subscribed() {
-    readers.check();
+    readers.check("变更");
     LocalDate today = LocalDate.ofInstant(clock.instant(), Zone.SHANGHAI);
     Window window = window(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD));
     return ResponseEntity.ok().contentType(MediaType.parseMediaType("text/calendar;charset=UTF-8"))

@@ -42,7 +42,7 @@ public record ChangeAnswer(
 
   /** What only the answer about one change has; its members stand beside the others. */
   record Whole(
-      AssessmentAnswer assessment, List<RevisionAnswer> revisions, List<RoundAnswer> rounds, List<ConflictAnswer> conflicts, List<Violation> violations,
+      String plan, AssessmentAnswer assessment, List<RevisionAnswer> revisions, List<RoundAnswer> rounds, List<ConflictAnswer> conflicts, List<Violation> violations,
       List<ChangeEvent> history, List<ChangeAction> actions, Map<String, String> names) {}
 
   record AssessmentAnswer(

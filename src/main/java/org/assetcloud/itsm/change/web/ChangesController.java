@@ -9,9 +9,9 @@ import org.assetcloud.itsm.change.ChangeFiles;
 import org.assetcloud.itsm.change.ChangeFilter;
 import org.assetcloud.itsm.change.ChangeKind;
 import org.assetcloud.itsm.change.ChangePeople;
-import org.assetcloud.itsm.change.ChangeReaders;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.ChangeType;
+import org.assetcloud.itsm.people.Readers;
 import org.assetcloud.itsm.shared.web.Page;
 import org.assetcloud.itsm.shared.web.Paging;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,11 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ChangesController {
 
   private final ChangeFiles files;
-  private final ChangeReaders readers;
+  private final Readers readers;
   private final ChangePeople people;
   private final AnswerChange answer;
 
-  ChangesController(ChangeFiles files, ChangeReaders readers, ChangePeople people, AnswerChange answer) {
+  ChangesController(ChangeFiles files, Readers readers, ChangePeople people, AnswerChange answer) {
     this.files = files;
     this.people = people;
     this.readers = readers;
@@ -49,7 +49,7 @@ class ChangesController {
       @Parameter(description = "涉及的模块") @RequestParam(required = false) String module,
       @Parameter(description = "影响的单位") @RequestParam(required = false) String unit,
       @Parameter(description = "编号、标题或原因中的文字") @RequestParam(required = false) String text, Paging paging) {
-    readers.check();
+    readers.check("变更");
     ChangeFilter filter = new ChangeFilter(status, kind, type, module, unit, text);
     return paging.of(files.find(filter, paging.offset(), paging.size()).stream().map(ChangeAnswer::line).toList(), files.count(filter));
   }
@@ -62,7 +62,7 @@ class ChangesController {
   @GetMapping("/people")
   @Transactional(readOnly = true)
   public People people() {
-    readers.check();
+    readers.check("变更");
     return new People(persons(people.implementers()), persons(people.verifiers()));
   }
 
@@ -74,7 +74,7 @@ class ChangesController {
   @GetMapping("/{number}")
   @Transactional(readOnly = true)
   public ChangeAnswer get(@Parameter(description = "变更编号") @PathVariable String number) {
-    readers.check();
+    readers.check("变更");
     return answer.whole(number);
   }
 }

@@ -7,10 +7,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.assetcloud.itsm.change.ChangeCalendar;
-import org.assetcloud.itsm.change.ChangeReaders;
 import org.assetcloud.itsm.change.EnterFreeze;
 import org.assetcloud.itsm.change.Freeze;
 import org.assetcloud.itsm.change.FreezeCheck;
+import org.assetcloud.itsm.people.Readers;
 import org.assetcloud.itsm.shared.step.UserStep;
 import org.assetcloud.itsm.shared.web.Page;
 import org.assetcloud.itsm.shared.web.Paging;
@@ -34,9 +34,9 @@ class FreezesController {
   private final UserStep userStep;
   private final EnterFreeze enterFreeze;
   private final ChangeCalendar calendar;
-  private final ChangeReaders readers;
+  private final Readers readers;
 
-  FreezesController(UserStep userStep, EnterFreeze enterFreeze, ChangeCalendar calendar, ChangeReaders readers) {
+  FreezesController(UserStep userStep, EnterFreeze enterFreeze, ChangeCalendar calendar, Readers readers) {
     this.userStep = userStep;
     this.enterFreeze = enterFreeze;
     this.calendar = calendar;
@@ -60,7 +60,7 @@ class FreezesController {
   @GetMapping
   @Transactional(readOnly = true)
   public Page<FreezeAnswer> list(Paging paging) {
-    readers.check();
+    readers.check("变更");
     return paging.of(calendar.list(paging.offset(), paging.size()).stream().map(FreezeAnswer::of).toList(), calendar.count());
   }
 

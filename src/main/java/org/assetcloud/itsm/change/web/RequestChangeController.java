@@ -3,14 +3,11 @@ package org.assetcloud.itsm.change.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import org.assetcloud.itsm.change.ChangeRequest;
 import org.assetcloud.itsm.change.RequestChange;
 import org.assetcloud.itsm.people.CurrentUser;
-import org.assetcloud.itsm.shared.idempotency.AnswerOnce;
-import org.assetcloud.itsm.shared.idempotency.Answered;
+import org.assetcloud.itsm.shared.idempotency.CreateOnce;
 import org.assetcloud.itsm.shared.idempotency.IdempotencyKey;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,11 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class RequestChangeController {
 
   private final RequestChange requestChange;
-  private final AnswerOnce once;
+  private final CreateOnce once;
   private final CurrentUser person;
   private final AnswerChange answer;
 
-  RequestChangeController(RequestChange requestChange, AnswerOnce once, CurrentUser person, AnswerChange answer) {
+  RequestChangeController(RequestChange requestChange, CreateOnce once, CurrentUser person, AnswerChange answer) {
     this.requestChange = requestChange;
     this.once = once;
     this.person = person;
@@ -39,11 +36,6 @@ class RequestChangeController {
   ResponseEntity<String> request(
       @Parameter(description = "由调用方选定，1 至 100 个可见 ASCII 字符；以同一个值重发不会重复提出")
       @RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody ChangeRequest request) {
-    Answered answered = once.answer(person.id(), key, answer.asJson(request), () -> {
-      String number = requestChange.request(request);
-      return new Answered(201, "/api/changes/" + number, answer.asJson(answer.whole(number)));
-    });
-    return ResponseEntity.status(answered.status()).location(URI.create(answered.location())).contentType(MediaType.APPLICATION_JSON)
-        .body(answered.body());
+    return once.create(person.id(), key, request, "/api/changes/", () -> requestChange.request(request), answer::whole);
   }
 }

@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import org.assetcloud.itsm.change.ChangeReaders;
 import org.assetcloud.itsm.change.ChangeTemplate;
 import org.assetcloud.itsm.change.ChangeTemplates;
 import org.assetcloud.itsm.change.ProposeTemplate;
+import org.assetcloud.itsm.people.Readers;
 import org.assetcloud.itsm.shared.step.UserStep;
 import org.assetcloud.itsm.shared.web.Page;
 import org.assetcloud.itsm.shared.web.Paging;
@@ -31,9 +31,9 @@ class TemplatesController {
   private final UserStep userStep;
   private final ProposeTemplate propose;
   private final ChangeTemplates templates;
-  private final ChangeReaders readers;
+  private final Readers readers;
 
-  TemplatesController(UserStep userStep, ProposeTemplate propose, ChangeTemplates templates, ChangeReaders readers) {
+  TemplatesController(UserStep userStep, ProposeTemplate propose, ChangeTemplates templates, Readers readers) {
     this.userStep = userStep;
     this.propose = propose;
     this.templates = templates;
@@ -44,7 +44,7 @@ class TemplatesController {
   @GetMapping
   @Transactional(readOnly = true)
   public Page<ChangeTemplate> list(Paging paging) {
-    readers.check();
+    readers.check("变更");
     return paging.of(templates.list(paging.offset(), paging.size()), templates.count());
   }
 

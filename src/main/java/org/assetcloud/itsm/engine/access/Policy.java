@@ -85,6 +85,8 @@ final class Policy {
       grant(CHANGE_STAFF, PROCESS_DEFINITION, "changeApproval", READ_INSTANCE),
       grant(CHANGE_STAFF, PROCESS_DEFINITION, "changeVoting", READ_INSTANCE),
       grant(CHANGE_STAFF, PROCESS_DEFINITION, "changeImplementation", READ_INSTANCE),
+      grant(CHANGE_STAFF, PROCESS_DEFINITION, "emergencyPlanSignoff", READ_INSTANCE),
+      grant(CHANGE_STAFF, PROCESS_DEFINITION, "planSigning", READ_INSTANCE),
 
       // Cockpit to look at, not to touch
       grant(MANAGERS, APPLICATION, "cockpit", ACCESS),

@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomiz
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Fills {@code ${tableOptions}} of the SQL migrations, which are otherwise the same text on H2 and MySQL. */
+/** Fills {@code ${tableOptions}} and {@code ${onlyH2}} of the SQL migrations, which are otherwise the same text on H2 and MySQL. */
 @Configuration(proxyBeanMethods = false)
 class TableOptions {
 
@@ -16,7 +16,10 @@ class TableOptions {
 
   @Bean
   FlywayConfigurationCustomizer tableOptionsPlaceholder(DataSource dataSource) {
-    return flyway -> flyway.placeholders(Map.of("tableOptions", isMySql(dataSource) ? MYSQL : ""));
+    return flyway -> {
+      boolean mySql = isMySql(dataSource);
+      flyway.placeholders(Map.of("tableOptions", mySql ? MYSQL : "", "onlyH2", mySql ? "--" : ""));
+    };
   }
 
   private static boolean isMySql(DataSource dataSource) {

@@ -1,6 +1,5 @@
 package org.assetcloud.itsm.notify.message;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.assetcloud.itsm.notify.Announcement;
@@ -26,7 +25,7 @@ public class MessageText {
 
   /** One line: why, which number, and how much time is left. */
   public String subject(Announcement announcement) {
-    String level = announcement.level() == null ? "" : "（%s）".formatted(level(announcement.level()));
+    String level = announcement.level() == null ? "" : "（%s）".formatted(InWords.level(announcement.level()));
     String due = due(announcement).stream().findFirst().map(one -> "，" + words(one)).orElse("");
     return oneLine("【资产云运维】%s%s %s%s".formatted(title(announcement.kind()), level, announcement.number(), due));
   }
@@ -35,7 +34,7 @@ public class MessageText {
   public String body(Announcement announcement) {
     List<String> lines = new ArrayList<>(List.of(announcement.text(), "", "编号：" + oneLine(announcement.number())));
     if (announcement.level() != null) {
-      lines.add("级别：" + oneLine(level(announcement.level())));
+      lines.add("级别：" + oneLine(InWords.level(announcement.level())));
     }
     due(announcement).forEach(due -> lines.add(words(due)));
     lines.add("通知时间：" + InWords.instant(announcement.at()));
@@ -67,17 +66,6 @@ public class MessageText {
       case ASSIGNMENT -> "待办提醒";
       case INFORMATION -> "通知";
     };
-  }
-
-  /** The ladder's {@code START}, {@code 75%} and {@code +PT2H} as people say them; another feature's levels are words already. */
-  private static String level(String level) {
-    if (level.equals("START")) {
-      return "登记时";
-    }
-    if (level.startsWith("+PT")) {
-      return "超时 " + InWords.duration(Duration.parse(level.substring(1)));
-    }
-    return level.endsWith("%") ? "时限的 " + level : level;
   }
 
   /** Nothing that people wrote begins a new line, or a new header, in here. */

@@ -17,6 +17,17 @@ public final class InWords {
     return INSTANT.format(instant.atZone(Zone.SHANGHAI));
   }
 
+  /** A ladder's {@code START}, {@code 75%} and {@code +PT2H} as people say them; other levels are words already. */
+  public static String level(String level) {
+    if (level.equals("START")) {
+      return "登记时";
+    }
+    if (level.startsWith("+PT")) {
+      return "超时 " + duration(Duration.parse(level.substring(1)));
+    }
+    return level.endsWith("%") ? "时限的 " + level : level;
+  }
+
   /** Hours and minutes, seconds cut; hours are not made into days, which on office time are shorter. */
   public static String duration(Duration duration) {
     if (duration.compareTo(Duration.ofMinutes(1)) < 0) {

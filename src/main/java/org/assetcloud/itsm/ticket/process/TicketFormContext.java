@@ -64,6 +64,6 @@ class TicketFormContext implements FormContext {
   /** {@code RESPONSE/1/100%/project-manager/project-manager} in words. */
   private static String words(String escalation) {
     String[] parts = escalation.split("/");
-    return "%s时限已到 %s（第 %s 轮）".formatted(ClockKind.valueOf(parts[0]).label(), parts[2], parts[1]);
+    return "%s时限：%s（第 %s 轮）".formatted(ClockKind.valueOf(parts[0]).label(), InWords.level(parts[2]), parts[1]);
   }
 }

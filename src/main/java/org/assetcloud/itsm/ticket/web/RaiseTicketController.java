@@ -3,15 +3,12 @@ package org.assetcloud.itsm.ticket.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import org.assetcloud.itsm.people.CurrentUser;
-import org.assetcloud.itsm.shared.idempotency.AnswerOnce;
-import org.assetcloud.itsm.shared.idempotency.Answered;
+import org.assetcloud.itsm.shared.idempotency.CreateOnce;
 import org.assetcloud.itsm.shared.idempotency.IdempotencyKey;
 import org.assetcloud.itsm.ticket.RaiseTicket;
 import org.assetcloud.itsm.ticket.Registration;
 import org.assetcloud.itsm.ticket.TicketFiles;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -24,17 +21,17 @@ import org.springframework.web.bind.annotation.RestController;
 class RaiseTicketController {
 
   private final RaiseTicket raiseTicket;
-  private final AnswerOnce once;
+  private final CreateOnce once;
   private final CurrentUser currentUser;
   private final TicketFiles files;
-  private final AnswerAsJson asJson;
+  private final AnswerTicket answer;
 
-  RaiseTicketController(RaiseTicket raiseTicket, AnswerOnce once, CurrentUser currentUser, TicketFiles files, AnswerAsJson asJson) {
+  RaiseTicketController(RaiseTicket raiseTicket, CreateOnce once, CurrentUser currentUser, TicketFiles files, AnswerTicket answer) {
     this.raiseTicket = raiseTicket;
     this.once = once;
     this.currentUser = currentUser;
     this.files = files;
-    this.asJson = asJson;
+    this.answer = answer;
   }
 
   @Operation(summary = "登记工单")
@@ -42,11 +39,7 @@ class RaiseTicketController {
   ResponseEntity<String> raise(
       @Parameter(description = "由调用方选定，1 至 100 个可见 ASCII 字符；以同一个值重发不会重复登记")
       @RequestHeader("Idempotency-Key") IdempotencyKey key, @RequestBody Registration registration) {
-    Answered answered = once.answer(currentUser.id(), key, asJson.write(registration), () -> {
-      String number = raiseTicket.raise(registration);
-      return new Answered(201, "/api/tickets/" + number, asJson.ticket(files.get(number)));
-    });
-    return ResponseEntity.status(answered.status()).location(URI.create(answered.location())).contentType(MediaType.APPLICATION_JSON)
-        .body(answered.body());
+    return once.create(currentUser.id(), key, registration, "/api/tickets/", () -> raiseTicket.raise(registration),
+        number -> answer.whole(files.get(number)));
   }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
+import org.assetcloud.itsm.people.Readers;
 import org.assetcloud.itsm.shared.web.Page;
 import org.assetcloud.itsm.shared.web.Paging;
 import org.assetcloud.itsm.ticket.Category;
@@ -12,7 +13,6 @@ import org.assetcloud.itsm.ticket.ListAssignees;
 import org.assetcloud.itsm.ticket.Severity;
 import org.assetcloud.itsm.ticket.TicketFiles;
 import org.assetcloud.itsm.ticket.TicketFilter;
-import org.assetcloud.itsm.ticket.TicketReaders;
 import org.assetcloud.itsm.ticket.TicketStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,12 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TicketsController {
 
   private final TicketFiles files;
-  private final TicketReaders readers;
+  private final Readers readers;
   private final AnswerTicket answer;
   private final ListAssignees assignees;
   private final Clock clock;
 
-  TicketsController(TicketFiles files, TicketReaders readers, AnswerTicket answer, ListAssignees assignees, Clock clock) {
+  TicketsController(TicketFiles files, Readers readers, AnswerTicket answer, ListAssignees assignees, Clock clock) {
     this.assignees = assignees;
     this.files = files;
     this.readers = readers;
@@ -51,7 +51,7 @@ class TicketsController {
       @Parameter(description = "true 只查已超时的，false 只查未超时的") @RequestParam(required = false) Boolean overdue,
       @Parameter(description = "报告人的单位") @RequestParam(required = false) String unit,
       @Parameter(description = "出现在工单中的文字") @RequestParam(required = false) String text, Paging paging) {
-    readers.check();
+    readers.check("工单");
     TicketFilter filter = new TicketFilter(status, severity, category, overdue, unit, text);
     return paging.of(answer.lines(files.find(filter, clock.instant(), paging.offset(), paging.size())), files.count(filter, clock.instant()));
   }
@@ -60,7 +60,7 @@ class TicketsController {
   @GetMapping("/{number}")
   @Transactional(readOnly = true)
   public TicketAnswer get(@Parameter(description = "工单编号") @PathVariable String number) {
-    readers.check();
+    readers.check("工单");
     return answer.whole(files.get(number));
   }
 
@@ -79,7 +79,7 @@ class TicketsController {
   @GetMapping("/{number}/clocks")
   @Transactional(readOnly = true)
   public Clocks clocks(@Parameter(description = "工单编号") @PathVariable String number) {
-    readers.check();
+    readers.check("工单");
     return new Clocks(number, answer.proof(files.get(number)));
   }
 }

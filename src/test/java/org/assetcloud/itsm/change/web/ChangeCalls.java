@@ -39,14 +39,22 @@ public class ChangeCalls {
     this.management = management;
   }
 
-  /** A request with every required field, whose window begins in four days at 20:00 and lasts two hours. */
+  /** A request for a configuration with every required field, whose window begins in four days at 20:00 and lasts two hours. */
   public Map<String, Object> request() {
     Instant begin = time.instant().atZone(Zone.SHANGHAI).toLocalDate().plusDays(4).atTime(20, 0).atZone(Zone.SHANGHAI).toInstant();
     return new HashMap<>(Map.ofEntries(Map.entry("title", "调整凭单格式"), Map.entry("reason", "预算单位反映凭单缺少联系人"),
-        Map.entry("kind", "PATCH"), Map.entry("type", "NORMAL"), Map.entry("modules", List.of("凭单 " + UUID.randomUUID())),
+        Map.entry("kind", "CONFIGURATION"), Map.entry("oldValue", "无联系人"), Map.entry("newValue", "有联系人"),
+        Map.entry("type", "NORMAL"), Map.entry("modules", List.of("凭单 " + UUID.randomUUID())),
         Map.entry("implementer", "engineer-2"), Map.entry("verifier", "service-desk"), Map.entry("windowFrom", written(begin)),
         Map.entry("windowTo", written(begin.plus(Duration.ofHours(2)))), Map.entry("steps", "替换模板"),
         Map.entry("testEvidence", "测试环境打印正常"), Map.entry("backOutSteps", "恢复原模板")));
+  }
+
+  /** The same for a release, which needs an emergency plan as well. */
+  public Map<String, Object> release() {
+    Map<String, Object> release = request();
+    release.put("kind", "PATCH");
+    return release;
   }
 
   public Answer ask(String person, Object request) {
@@ -172,6 +180,11 @@ public class ChangeCalls {
 
   public Instant due(String number, String timer) {
     return job(number, timer).getDuedate().toInstant();
+  }
+
+  /** The timers that are still set, the earliest first. */
+  public List<String> timers(String number) {
+    return jobs(number).stream().map(this::activity).toList();
   }
 
   private Job job(String number, String timer) {

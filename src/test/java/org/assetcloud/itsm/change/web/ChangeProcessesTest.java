@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assetcloud.itsm.worktime.Calendars.at;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.assetcloud.itsm.plan.web.PlanCalls;
 import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.ModelCoverage;
 import org.assetcloud.itsm.testing.TestClock;
@@ -20,10 +22,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /** Changes as programs carry them through, each step by whom it belongs to (R7.4): every node and flow of the three models is taken. */
 @WiredTest
 @Import(ModelCoverage.class)
+@TestPropertySource(properties = ModelCoverage.BESIDE + "=emergencyPlanSignoff,planSigning,ticketHandling")
 class ChangeProcessesTest {
 
   private static final String WINDOW_OPENS = "timerEvent_windowOpens";
@@ -35,6 +39,9 @@ class ChangeProcessesTest {
 
   @Autowired
   ChangeCalls calls;
+
+  @Autowired
+  PlanCalls plans;
 
   @Autowired
   Caller caller;
@@ -351,14 +358,16 @@ class ChangeProcessesTest {
   void aChangeOfTheCatalogueNeedsNoVotesAndAnEditedOneIsNormal() {
     long template = calls.template("每周数据清理");
     Map<String, Object> request = calls.request();
-    List.of("kind", "modules", "steps", "testEvidence", "backOutSteps", "title").forEach(request::remove);
+    List.of("kind", "modules", "steps", "testEvidence", "backOutSteps", "title", "oldValue", "newValue").forEach(request::remove);
     request.putAll(Map.of("type", "STANDARD", "template", template));
 
     String number = calls.asked(request);
 
     assertThat(calls.status(number)).isEqualTo("APPROVED");
+    String plan = plans.signedFor(number);
     calls.fire(number, WINDOW_OPENS);
     calls.done("engineer-2", number, "implementChange", DONE);
+    plans.answeredWell(plan);
     calls.done("service-desk", number, "verifyChange", PASSED);
     assertThat(calls.status(number)).isEqualTo("CLOSED");
 
@@ -368,6 +377,33 @@ class ChangeProcessesTest {
     String normal = calls.asked(edited);
     assertThat(calls.change(normal).path("type").asText()).isEqualTo("NORMAL");
     assertThat(calls.open(normal)).containsExactly("assessChange");
+  }
+
+  @Test
+  void aReleaseWithoutItsSignedPlanIsPlannedAnewWhenItsWindowOpens() {
+    String number = calls.approved(calls.release());
+    calls.fire(number, WINDOW_OPENS);
+    assertThat(calls.open(number)).containsExactly("reviseChange");
+
+    String refused = calls.approved(calls.release());
+    String plan = plans.of(refused);
+    plans.drafted(plan, plans.content(time.instant().plus(Duration.ofDays(4))));
+    calls.done("team-lead", plan, "signPlan", Map.of("decision", "REJECT", "comment", "不宜上线", "password", "team-lead"));
+    assertThat(calls.open(refused)).containsExactly("reviseChange");
+    assertThat(ends(refused)).contains("endEvent_releaseStopped");
+  }
+
+  @Test
+  void aReleaseWhoseCriterionFailsIsBackedOutAtOnce() {
+    String number = calls.approved(calls.release());
+    String plan = plans.signedFor(number);
+    calls.fire(number, WINDOW_OPENS);
+    calls.done("engineer-2", number, "implementChange", DONE);
+    plans.answered(plan, "凭单打印正常", "NOT_MET");
+    assertThat(calls.open(number)).containsExactly("backOutChange");
+    calls.done("engineer-2", number, "backOutChange", Map.of("backOut", "BACKED_OUT", "comment", "已恢复原模板"), true);
+    assertThat(calls.change(number).path("result").asText()).isEqualTo("BACKED_OUT");
+    assertThat(calls.status(number)).isEqualTo("AWAITING_REVIEW");
   }
 
   private String begun() {

@@ -86,7 +86,7 @@ class ChangeRefusalsTest {
   @Test
   void aConfigurationNeedsItsOldAndNewValueAndAStandardChangeItsTemplate() {
     Map<String, Object> request = calls.request();
-    request.put("kind", "CONFIGURATION");
+    request.keySet().removeAll(List.of("oldValue", "newValue"));
     assertThat(calls.ask("engineer", request).body().findValuesAsText("field")).containsExactly("oldValue", "newValue");
 
     Map<String, Object> standard = calls.request();
@@ -287,6 +287,16 @@ class ChangeRefusalsTest {
 
     assertThat(again.text()).isEqualTo(first.text());
     assertThat(again.header("Location")).isEqualTo("/api/changes/" + first.body().get("number").asText());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"system-admin", "auditor"})
+  void whoDoesNotReadChangesOrOnlyReadsThemAddsNoNote(String person) {
+    String number = calls.asked(calls.request());
+    String before = calls.change(number).toString();
+
+    assertThat(caller.as(person).post("/api/changes/%s/notes".formatted(number), Map.of("text", "已阅")).status()).isEqualTo(403);
+    assertThat(calls.change(number).toString()).isEqualTo(before);
   }
 
   @Test

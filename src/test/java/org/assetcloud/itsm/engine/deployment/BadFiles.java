@@ -13,6 +13,8 @@ final class BadFiles {
   private static final String RISKS = "bpmn/change/changeRisk.dmn";
   private static final String APPROVERS = "bpmn/change/changeApprovers.dmn";
   private static final String DEADLINES = "bpmn/change/changeDeadlines.dmn";
+  private static final String SIGNERS = "bpmn/plan/planSigners.dmn";
+  private static final String DRAFTS = "bpmn/plan/planDeadlines.dmn";
   private static final String RESOLVE = "forms/ticket/resolveTicket.form";
   private static final String CONFIRM = "forms/ticket/confirmSolution.form";
   private static final String REGISTER = "forms/ticket/registerTicket.form";
@@ -37,6 +39,7 @@ final class BadFiles {
   private static final String CELL = "单元格可读，不带脚本";
   private static final String TARGET = "时限是时长";
   private static final String CHANGES = "变更表与系统一致";
+  private static final String PLANS = "应急方案表与系统一致";
   private static final String KNOWN = "表中的取值是系统认识的";
 
   private static final String GROUP = "camunda:candidateGroups=\"${ticketWork.group(execution)}\"";
@@ -65,7 +68,7 @@ final class BadFiles {
   }
 
   static List<Bad> all() {
-    return Stream.of(roles(), forms(), times(), expressions(), code(), ways(), files(), fields(), tables(), targets(), ladders(), changes())
+    return Stream.of(roles(), forms(), times(), expressions(), code(), ways(), files(), fields(), tables(), targets(), ladders(), changes(), plans())
         .flatMap(bad -> bad).toList();
   }
 
@@ -236,6 +239,7 @@ final class BadFiles {
         bad("a target that is no duration", TARGETS, "<text>\"PT30M\"</text>", "<text>\"30分钟\"</text>", "generalFault_response", TARGET),
         bad("a target in days", TARGETS, "<text>\"PT24H\"</text>", "<text>\"P1D\"</text>", "majorFault_resolution", TARGET),
         bad("a target of nothing", TARGETS, "<text>\"PT30M\"</text>", "<text>\"PT0S\"</text>", "generalFault_response", TARGET),
+        bad("a calendar of nothing", TARGETS, "<text>\"OFFICE\"</text>", "<text></text>", "consultation_calendar", KNOWN),
         bad("an unknown calendar", TARGETS, "<text>\"OFFICE\"</text>", "<text>\"WORK\"</text>", "consultation_calendar", KNOWN));
   }
 
@@ -256,11 +260,30 @@ final class BadFiles {
   private static Stream<Bad> changes() {
     return Stream.of(
         bad("a risk that approvers are not known for", RISKS, "<text>\"LOW\"</text>", "<text>\"NONE\"</text>", "rule_small", CHANGES),
+        bad("a risk of nothing", RISKS, "<text>\"LOW\"</text>", "<text></text>", "rule_small", CHANGES),
         bad("a reminder after the deadline", APPROVERS, "<text>\"PT10M\"</text>", "<text>\"PT1H\"</text>", "rule_atOnce", CHANGES),
         bad("a vote without end", APPROVERS, "<text>\"PT30M\"</text>", "<text>\"soon\"</text>", "rule_atOnce", CHANGES),
         bad("an approver who is no role", APPROVERS, "<text>\"security-officer\"</text>", "<text>\"officer\"</text>",
             "beforeHighSecurityOfficer_role", "表中的角色存在"),
         bad("a deadline on an unknown calendar", DEADLINES, "<text>\"OFFICE\"</text>", "<text>\"WORK\"</text>", "rule_revise", CHANGES));
+  }
+
+  private static Stream<Bad> plans() {
+    return Stream.of(
+        bad("a signer who is no role", SIGNERS, "<text>\"team-lead\"</text>", "<text>\"teamlead\"</text>", "rule_shortPlan", PLANS),
+        bad("a signer who is nobody", SIGNERS, "<text>\"team-lead\"</text>", "<text></text>", "rule_shortPlan", PLANS),
+        bad("a late signature told to no role", SIGNERS, "<text>\"project-manager\"</text>", "<text>\"manager\"</text>", "rule_shortPlan", PLANS),
+        bad("a late draft told to no role", DRAFTS, "<text>\"project-manager\"</text>", "<text>\"manager\"</text>", "rule_regular", PLANS),
+        bad("a signature without end", SIGNERS, "<text>\"PT1H\"</text>", "<text>\"soon\"</text>", "rule_shortPlan", PLANS),
+        bad("a draft due days before", DRAFTS, "<text>\"PT17H30M\"</text>", "<text>\"P2D\"</text>", "rule_regular", PLANS),
+        bad("a signer who is reminded when it is too late", SIGNERS, "<text>\"PT1H30M\"</text>", "<text>\"PT30M\"</text>", "rule_shortPlan", PLANS),
+        bad("an author who is reminded at the deadline", DRAFTS, "<text>\"PT21H\"</text>", "<text>\"PT17H30M\"</text>", "rule_regular", PLANS),
+        bad("a signature on an unknown calendar", SIGNERS, "<text>\"NATURAL\"</text>", "<text>\"WORK\"</text>", "rule_shortPlan", PLANS),
+        bad("signatures without their roles", SIGNERS, "name=\"role\"", "name=\"signer\"", "planSigners", PLANS),
+        bad("drafts that are told to nobody", DRAFTS, "name=\"escalateTo\"", "name=\"tell\"", "planDeadlines", PLANS),
+        bad("signers by what no plan says", SIGNERS, "<text>risk</text>", "<text>severity</text>", "input_risk", PLANS),
+        bad("drafts by what no plan says", DRAFTS, "<text>urgency</text>", "<text>form</text>", "input_urgency", PLANS),
+        bad("a short plan that nobody signs", SIGNERS, "<text>\"SHORT\"</text>", "<text>\"FULL\"</text>", "planSigners", ANSWERED));
   }
 
   private static Bad model(String what, String from, String to, String element, String rule, String... more) {

@@ -18,7 +18,7 @@ class TicketStepCostTest {
       "claim", new Limit(13, 1),
       "respond", new Limit(39, 1),
       "resolve", new Limit(55, 1),
-      "confirm", new Limit(55, 1));
+      "confirm", new Limit(56, 1));
 
   @Autowired
   TicketCosts costs;

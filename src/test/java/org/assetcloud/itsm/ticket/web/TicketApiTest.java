@@ -102,6 +102,19 @@ class TicketApiTest {
         .get("total").asInt()).isEqualTo(1);
   }
 
+  @Test
+  void lengthsAreCountedInCharactersWhateverTheirSize() {
+    Map<String, Object> report = TicketCalls.fault();
+    report.putAll(Map.of("title", "😀".repeat(200), "requesterName", "𠮷".repeat(100), "requesterUnit", "𠮷".repeat(200)));
+
+    JsonNode ticket = calls.ticket(calls.raise("engineer", report).body().get("number").asText());
+
+    assertThat(ticket.get("title").asText()).isEqualTo(report.get("title"));
+    assertThat(ticket.get("requesterUnit").asText()).isEqualTo(report.get("requesterUnit"));
+    report.put("title", "😀".repeat(201));
+    assertThat(calls.raise("engineer", report).status()).isEqualTo(422);
+  }
+
   @ParameterizedTest
   @CsvSource(nullValues = "null", value = {
       "category,null,422", "category,UNKNOWN,422", "severity,null,422", "severity,major,422", "channel,FAX,422", "title,'',422",

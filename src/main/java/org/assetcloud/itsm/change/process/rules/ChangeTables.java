@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,8 +47,10 @@ class ChangeTables implements Rule<TableFile> {
   private static Stream<Broken> answers(Table table, org.camunda.bpm.model.dmn.instance.Rule row) {
     Stream<Broken> single = OUTPUTS.get(table.key()).stream().filter(column -> table.entry(row, column) != null)
         .filter(column -> !understood(table, row, column))
-        .map(column -> TableFile.broken(row, "“%s”不认识“%s”%s".formatted(column, table.answer(row, column), KNOWN.containsKey(column)
-            ? "，可选：" + String.join("、", KNOWN.get(column).stream().sorted().toList()) : "，请写成 \"PT30M\" 这样的时长")));
+        .map(column -> TableFile.broken(row, "“%s”不认识“%s”%s".formatted(
+            column, Objects.toString(table.answer(row, column), ""), KNOWN.containsKey(column)
+                ? "，可选：" + String.join("、", KNOWN.get(column).stream().sorted().toList())
+                : "，请写成 \"PT30M\" 这样的时长")));
     Duration reminder = table.duration(row, "reminder");
     Duration deadline = table.duration(row, "deadline");
     boolean late = reminder != null && deadline != null && reminder.compareTo(deadline) >= 0;
@@ -55,8 +58,9 @@ class ChangeTables implements Rule<TableFile> {
   }
 
   private static boolean understood(Table table, org.camunda.bpm.model.dmn.instance.Rule row, String column) {
+    String answer = table.answer(row, column);
     return DURATIONS.contains(column) ? table.duration(row, column) != null
-        : !KNOWN.containsKey(column) || KNOWN.get(column).contains(table.answer(row, column));
+        : !KNOWN.containsKey(column) || answer != null && KNOWN.get(column).contains(answer);
   }
 
   private static Set<String> names(Enum<?>[] values) {

@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.ticket.process.rules;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.engine.deployment.check.Broken;
@@ -31,8 +32,13 @@ class AnswersAreUnderstood implements Rule<TableFile> {
   }
 
   private static Stream<Broken> broken(Table table, String column, Set<String> known) {
-    return table.rows().stream().filter(row -> table.entry(row, column) != null && !known.contains(table.answer(row, column)))
+    return table.rows().stream().filter(row -> table.entry(row, column) != null && !understood(known, table.answer(row, column)))
         .map(row -> TableFile.broken(table.entry(row, column), TicketRows.name(row),
-            "不认识“%s”，可选：%s".formatted(table.answer(row, column), String.join("、", known.stream().sorted().toList()))));
+            "不认识“%s”，可选：%s".formatted(Objects.toString(table.answer(row, column), ""), String.join("、", known.stream().sorted().toList()))));
+  }
+
+  /** A cell that says nothing, or cannot be read, has no answer. */
+  private static boolean understood(Set<String> known, String answer) {
+    return answer != null && known.contains(answer);
   }
 }

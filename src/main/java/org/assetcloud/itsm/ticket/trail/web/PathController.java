@@ -3,7 +3,7 @@ package org.assetcloud.itsm.ticket.trail.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.assetcloud.itsm.ticket.TicketReaders;
+import org.assetcloud.itsm.people.Readers;
 import org.assetcloud.itsm.ticket.trail.PathLog;
 import org.assetcloud.itsm.ticket.trail.TicketPath;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,10 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tickets/{number}/path")
 class PathController {
 
-  private final TicketReaders readers;
+  private final Readers readers;
   private final PathLog paths;
 
-  PathController(TicketReaders readers, PathLog paths) {
+  PathController(Readers readers, PathLog paths) {
     this.readers = readers;
     this.paths = paths;
   }
@@ -30,7 +30,7 @@ class PathController {
   @GetMapping
   @Transactional(readOnly = true)
   public TicketPath path(@Parameter(description = "工单编号") @PathVariable String number) {
-    readers.check();
+    readers.check("工单");
     return paths.of(number);
   }
 }

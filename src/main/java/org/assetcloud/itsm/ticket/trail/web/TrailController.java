@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assetcloud.itsm.people.Names;
-import org.assetcloud.itsm.ticket.TicketReaders;
+import org.assetcloud.itsm.people.Readers;
 import org.assetcloud.itsm.ticket.trail.ReadTrail;
 import org.assetcloud.itsm.ticket.trail.TrailEntry;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tickets/{number}/trail")
 class TrailController {
 
-  private final TicketReaders readers;
+  private final Readers readers;
   private final ReadTrail trail;
   private final Names names;
 
-  TrailController(TicketReaders readers, ReadTrail trail, Names names) {
+  TrailController(Readers readers, ReadTrail trail, Names names) {
     this.readers = readers;
     this.trail = trail;
     this.names = names;
@@ -40,7 +40,7 @@ class TrailController {
   @GetMapping
   @Transactional(readOnly = true)
   public List<Entry> trail(@Parameter(description = "工单编号") @PathVariable String number) {
-    readers.check();
+    readers.check("工单");
     List<TrailEntry> entries = trail.of(number);
     Set<String> people = new TreeSet<>();
     entries.forEach(entry -> people.add(entry.by()));

@@ -1,0 +1,35 @@
+package org.assetcloud.itsm.change;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.assetcloud.itsm.people.Role;
+import org.springframework.stereotype.Component;
+
+/** An approved change cannot be carried out as it was planned: its approval is void, and its requester plans anew (R7.4, R4.1). */
+@Component
+class SendBack {
+
+  private final Changes changes;
+  private final VoidRound voidRound;
+  private final ChangeHistory history;
+  private final TellOfChange tell;
+  private final ReleaseSteps release;
+
+  SendBack(Changes changes, VoidRound voidRound, ChangeHistory history, TellOfChange tell, ReleaseSteps release) {
+    this.changes = changes;
+    this.voidRound = voidRound;
+    this.history = history;
+    this.tell = tell;
+    this.release = release;
+  }
+
+  void of(Change change, String why) {
+    history.add(change.number(), ChangeEventKind.WINDOW, why);
+    voidRound.of(change);
+    changes.update(change.with(change.progress().unauthorised(ChangeStatus.AWAITING_REVISION)));
+    tell.know(change, "SENT-BACK/%d".formatted(change.progress().version()), Stream.concat(Stream.of(change.content().hands().implementer()),
+        tell.of(Role.PROJECT_MANAGER).stream()).filter(person -> !person.equals(change.requestedBy())).distinct().toList(), why);
+    tell.work(change, "REPLAN/%d".formatted(change.progress().version()), List.of(change.requestedBy()), why);
+    release.withdrawn(change, why, false);
+  }
+}

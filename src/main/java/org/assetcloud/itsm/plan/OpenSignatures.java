@@ -1,0 +1,66 @@
+package org.assetcloud.itsm.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assetcloud.itsm.people.Members;
+import org.assetcloud.itsm.people.Role;
+import org.springframework.stereotype.Component;
+
+/** Asks for the signatures of the present version (R4.1), as the table says. */
+@Component
+public class OpenSignatures {
+
+  private final Plans plans;
+  private final Members members;
+  private final TellOfPlan tell;
+  private final PlanHistory history;
+  private final PlanProcess process;
+
+  OpenSignatures(Plans plans, Members members, TellOfPlan tell, PlanHistory history, PlanProcess process) {
+    this.plans = plans;
+    this.members = members;
+    this.tell = tell;
+    this.history = history;
+    this.process = process;
+  }
+
+  /** What the table of signers is asked with. */
+  public record Question(PlanForm form, PlanUrgency urgency, PlanRisk risk) {}
+
+  public Question question(String number) {
+    EmergencyPlan plan = plans.get(number);
+    return new Question(plan.progress().form(), PlanUrgency.of(plan), plan.risk());
+  }
+
+  /** Where the table asks nobody, that is no signature, and those who keep the table are told. */
+  public void open(String number, List<Seat.Terms> table) {
+    EmergencyPlan plan = plans.lock(number);
+    int version = plan.progress().version();
+    List<Seat> seats = IntStream.range(0, table.size()).mapToObj(each -> new Seat(version, each + 1, table.get(each), StepLevel.OPEN)).toList();
+    plans.open(number, seats);
+    process.stepsChanged(number);
+    history.add(number, PlanEventKind.SIGNATURE, seats.isEmpty() ? "签署人表没有给出签署人。" : seats.stream()
+        .map(seat -> seat.terms().role().label()).collect(Collectors.joining("、", "请", "依次签署第 %d 版。".formatted(version))));
+    if (seats.isEmpty()) {
+      tell.late(plan, "NO-SIGNERS/%d".formatted(version), StepLevel.OVERDUE, tell.of(Role.PROCESS_OWNER, Role.PROJECT_MANAGER),
+          "签署人表没有给出签署人，请流程负责人检查签署人表。");
+      return;
+    }
+    ask(plan, seats, Set.of());
+  }
+
+  /** Tells the next one that it is theirs, and those above where nobody could do it. */
+  void ask(EmergencyPlan plan, List<Seat> seats, Set<String> signed) {
+    Seat seat = seats.get(0);
+    Signers signers = new Signers(members::of, plan.author());
+    String event = "%d/%d".formatted(seat.version(), seat.position());
+    tell.work(plan, "SIGN/" + event, signers.of(seat.terms().role(), signed), "第 %d 版请您签署。".formatted(seat.version()));
+    if (!signers.possible(seats.stream().map(one -> one.terms().role()).toList(), signed)) {
+      tell.late(plan, "NOBODY/" + event, StepLevel.OVERDUE, tell.of(Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR, Role.BUREAU_OPERATOR),
+          "签署人员不足：每人只能签一次，编制人不能签。请为%s配备人员，否则不能上线。".formatted(seats.stream()
+              .map(one -> one.terms().role().label()).collect(Collectors.joining("、"))));
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package org.assetcloud.itsm.plan;
+
+/** What may be done about a plan beside its tasks. */
+public enum PlanAction {
+  REVISE,
+  NOTE,
+  DRILL,
+  WAIVE
+}

@@ -1,0 +1,82 @@
+package org.assetcloud.itsm.plan;
+
+import java.time.Instant;
+
+/**
+ * How far a plan is.
+ *
+ * @param version of its content that counts, 0 before the first
+ * @param form of that version
+ * @param signedAt when that version had all its signatures, null where it lacks one
+ * @param releasedAt when the release began
+ * @param releasedVersion the version it began with, whose criteria are answered; null before
+ * @param backOutBy whose failed answer opened the back-out of a first go-live, by position; null where none did
+ * @param draftLevel how far the author has been reminded
+ * @param full the full plan that follows a short one; null where none has to
+ * @param changes counts updates
+ */
+public record PlanProgress(PlanStatus status, int version, PlanForm form, Instant signedAt, Instant releasedAt, Integer releasedVersion,
+    Integer backOutBy, PlanResult result, StepLevel draftLevel, FullPlan full, int changes) {
+
+  /** By when the full plan is due, and when it was signed. */
+  public record FullPlan(Instant due, Instant at) {}
+
+  static PlanProgress opened() {
+    return new PlanProgress(PlanStatus.AWAITING_DRAFT, 0, null, null, null, null, null, null, StepLevel.OPEN, null, 0);
+  }
+
+  PlanProgress at(PlanStatus next) {
+    return new PlanProgress(next, version, form, signedAt, releasedAt, releasedVersion, backOutBy, result, draftLevel, full, changes);
+  }
+
+  /** A new version: whatever was signed before is void. */
+  PlanProgress submitted(PlanForm submitted) {
+    PlanStatus next = status.beforeRelease() ? PlanStatus.AWAITING_SIGNATURES : status;
+    return new PlanProgress(next, version + 1, submitted, null, releasedAt, releasedVersion, backOutBy, result, draftLevel, full, changes);
+  }
+
+  /** The present version is to be written anew. */
+  PlanProgress returned() {
+    PlanStatus next = status.beforeRelease() ? PlanStatus.AWAITING_DRAFT : status;
+    return new PlanProgress(next, version, form, null, releasedAt, releasedVersion, backOutBy, result, draftLevel, full, changes);
+  }
+
+  /** For another release of the same change. */
+  PlanProgress reopened() {
+    return new PlanProgress(PlanStatus.AWAITING_DRAFT, version, form, null, null, null, null, null, StepLevel.OPEN, null, changes);
+  }
+
+  /** What is written from here on is another plan, of which nobody has been reminded. */
+  PlanProgress signed(Instant at, FullPlan fullPlan) {
+    PlanStatus next = status.beforeRelease() ? PlanStatus.SIGNED : status;
+    return new PlanProgress(next, version, form, at, releasedAt, releasedVersion, backOutBy, result, StepLevel.OPEN, fullPlan, changes);
+  }
+
+  /** The release has begun, with the version that is signed now. */
+  PlanProgress begun(Instant at) {
+    return new PlanProgress(PlanStatus.IN_RELEASE, version, form, signedAt, at, version, backOutBy, result, draftLevel, full, changes);
+  }
+
+  /** Its criteria are to be answered, those of the version it began with. */
+  PlanProgress released(Instant at) {
+    return new PlanProgress(PlanStatus.RELEASED, version, form, signedAt, releasedAt == null ? at : releasedAt,
+        releasedVersion == null ? Integer.valueOf(version) : releasedVersion, backOutBy, result, draftLevel, full, changes);
+  }
+
+  PlanProgress backingOut(int position) {
+    return new PlanProgress(status, version, form, signedAt, releasedAt, releasedVersion, position, result, draftLevel, full, changes);
+  }
+
+  PlanProgress over(PlanResult ended) {
+    return new PlanProgress(status, version, form, signedAt, releasedAt, releasedVersion, backOutBy, ended, draftLevel, full, changes);
+  }
+
+  PlanProgress reminded(StepLevel level) {
+    return new PlanProgress(status, version, form, signedAt, releasedAt, releasedVersion, backOutBy, result, level, full, changes);
+  }
+
+  /** Whether a short plan was signed and the full one is not. */
+  public boolean fullPlanOpen() {
+    return full != null && full.at() == null;
+  }
+}

@@ -1,0 +1,11 @@
+package org.assetcloud.itsm.plan;
+
+import java.time.Instant;
+
+/**
+ * What a person said to a version of a plan (R4.1).
+ *
+ * @param digest of what was signed
+ * @param voidedAt when it stopped to count, null where it counts
+ */
+public record Signature(int version, int position, String person, Decision decision, String comment, String digest, Instant at, Instant voidedAt) {}

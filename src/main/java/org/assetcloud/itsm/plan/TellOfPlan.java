@@ -1,0 +1,40 @@
+package org.assetcloud.itsm.plan;
+
+import java.util.Collection;
+import java.util.List;
+import org.assetcloud.itsm.notify.NotificationKind;
+import org.assetcloud.itsm.notify.TellAbout;
+import org.assetcloud.itsm.people.Role;
+import org.springframework.stereotype.Component;
+
+/** Tells people about a plan: what they have to do, what is late, what they should know. */
+@Component
+class TellOfPlan {
+
+  private final TellAbout tell;
+
+  TellOfPlan(TellAbout tell) {
+    this.tell = tell;
+  }
+
+  void work(EmergencyPlan plan, String event, Collection<String> people, String wish) {
+    tell.tell(thing(plan), event, NotificationKind.ASSIGNMENT, null, people, wish);
+  }
+
+  void late(EmergencyPlan plan, String event, StepLevel level, Collection<String> people, String what) {
+    tell.tell(thing(plan), event, NotificationKind.ESCALATION, level.label(), people, what);
+  }
+
+  void know(EmergencyPlan plan, String event, Collection<String> people, String what) {
+    tell.tell(thing(plan), event, NotificationKind.INFORMATION, null, people, what);
+  }
+
+  /** The members of these roles, each once. */
+  List<String> of(Role... roles) {
+    return tell.of(roles);
+  }
+
+  private static TellAbout.Thing thing(EmergencyPlan plan) {
+    return new TellAbout.Thing("应急方案", plan.number(), plan.title());
+  }
+}

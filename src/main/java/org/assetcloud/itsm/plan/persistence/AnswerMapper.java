@@ -1,0 +1,25 @@
+package org.assetcloud.itsm.plan.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.assetcloud.itsm.plan.Answer;
+
+/** The answers to a plan's criteria, and the issues found with them. */
+@Mapper
+interface AnswerMapper {
+
+  void open(@Param("number") String number, @Param("version") int version);
+
+  void answer(@Param("number") String number, @Param("position") int position, @Param("given") Answer.Given given);
+
+  List<AnswerRow> answers(String number);
+
+  void insertIssue(@Param("number") String number, @Param("issue") IssueRow issue);
+
+  void updateIssue(IssueRow issue);
+
+  List<IssueRow> issues(String number);
+
+  String tracking(String ticket);
+}

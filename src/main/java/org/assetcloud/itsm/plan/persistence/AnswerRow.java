@@ -1,0 +1,18 @@
+package org.assetcloud.itsm.plan.persistence;
+
+import java.time.Instant;
+import org.assetcloud.itsm.plan.Answer;
+import org.assetcloud.itsm.plan.CriterionKind;
+import org.assetcloud.itsm.plan.Met;
+import org.assetcloud.itsm.plan.PlanContent;
+
+/** A row of {@code plan_answer} with the criterion it answers. */
+record AnswerRow(
+    int version, int position, CriterionKind kind, String criterion, String method, String expected, String owner, Instant deadline,
+    String measured, Met met, String evidence, String issue, String by, Instant at, String ticket) {
+
+  Answer answer() {
+    return new Answer(version, position, new PlanContent.Criterion(kind, criterion, method, expected, owner, deadline),
+        at == null ? null : new Answer.Given(measured, met, evidence, issue, by, at, ticket));
+  }
+}

@@ -1,0 +1,43 @@
+package org.assetcloud.itsm.plan.persistence;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.assetcloud.itsm.plan.Drill;
+import org.assetcloud.itsm.plan.PlanEvent;
+import org.assetcloud.itsm.plan.PlanFilter;
+import org.assetcloud.itsm.plan.PlanViolation;
+
+@Mapper
+interface PlanMapper {
+
+  void insert(PlanRow plan);
+
+  PlanRow find(String number);
+
+  PlanRow ofChange(String change);
+
+  String changeOf(String number);
+
+  String lock(String number);
+
+  int update(PlanRow plan);
+
+  void insertEvent(@Param("number") String number, @Param("event") PlanEvent event);
+
+  List<PlanEvent> events(String number);
+
+  int violated(@Param("number") String number, @Param("kind") String kind);
+
+  void insertViolation(@Param("number") String number, @Param("violation") PlanViolation violation);
+
+  List<PlanViolation> violations(String number);
+
+  void insertDrill(@Param("number") String number, @Param("drill") Drill drill);
+
+  List<Drill> drills(String number);
+
+  List<PlanRow> list(@Param("filter") PlanFilter filter, @Param("text") String text, @Param("offset") long offset, @Param("size") int size);
+
+  long count(@Param("filter") PlanFilter filter, @Param("text") String text);
+}

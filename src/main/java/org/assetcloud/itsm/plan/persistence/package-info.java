@@ -1,0 +1,2 @@
+/** Plans in the database. */
+package org.assetcloud.itsm.plan.persistence;

@@ -1,0 +1,40 @@
+package org.assetcloud.itsm.plan.process;
+
+import java.time.Duration;
+import java.util.Map;
+import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.plan.DraftTable;
+import org.assetcloud.itsm.plan.PlanUrgency;
+import org.assetcloud.itsm.plan.Seat;
+import org.assetcloud.itsm.worktime.CalendarKind;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.variable.Variables;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The deployed {@code planDeadlines.dmn}, in the version that is the latest when it is asked. */
+@Component
+class DmnDraftTable implements DraftTable {
+
+  private final DecisionService decisions;
+  private final Unrestricted unrestricted;
+
+  DmnDraftTable(@Lazy DecisionService decisions, Unrestricted unrestricted) {
+    this.decisions = decisions;
+    this.unrestricted = unrestricted;
+  }
+
+  @Override
+  public Terms of(PlanUrgency urgency) {
+    var row = unrestricted.call(() -> decisions.evaluateDecisionTableByKey("planDeadlines",
+        Variables.putValue("urgency", urgency.name()))).getSingleResult();
+    return new Terms(times(row), Role.of(row.getEntry("escalateTo")));
+  }
+
+  /** As it stands in a row of either table. */
+  static Seat.Terms.Times times(Map<String, Object> row) {
+    return new Seat.Terms.Times(CalendarKind.valueOf((String) row.get("calendar")), Duration.parse((String) row.get("reminder")),
+        Duration.parse((String) row.get("deadline")));
+  }
+}

@@ -1,0 +1,23 @@
+package org.assetcloud.itsm.plan.process;
+
+import org.assetcloud.itsm.engine.step.FormContext;
+import org.assetcloud.itsm.people.Names;
+import org.assetcloud.itsm.plan.AnswerCriterion;
+import org.assetcloud.itsm.plan.ReadPlan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The forms of both processes of a plan show the same plan. */
+@Configuration(proxyBeanMethods = false)
+class PlanFormContexts {
+
+  @Bean
+  FormContext planSignoffForms(ReadPlan read, AnswerCriterion answers, SubmittedPlan submitted, Names names) {
+    return new PlanFormContext(PlanSignoff.KEY, read, answers, submitted, names);
+  }
+
+  @Bean
+  FormContext planSigningForms(ReadPlan read, AnswerCriterion answers, SubmittedPlan submitted, Names names) {
+    return new PlanFormContext(PlanSigning.KEY, read, answers, submitted, names);
+  }
+}

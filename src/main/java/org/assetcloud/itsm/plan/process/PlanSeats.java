@@ -1,0 +1,45 @@
+package org.assetcloud.itsm.plan.process;
+
+import java.util.Date;
+import java.util.List;
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.plan.PlanDeadlines;
+import org.assetcloud.itsm.plan.SignPlan;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/** In whose hands a signature is, asked of the plan itself. */
+@ProcessBean
+public class PlanSeats {
+
+  private final SignPlan sign;
+  private final PlanDeadlines deadlines;
+
+  PlanSeats(SignPlan sign, PlanDeadlines deadlines) {
+    this.sign = sign;
+    this.deadlines = deadlines;
+  }
+
+  /** The signatures that the present version needs, in their sequence. */
+  public List<String> positions(DelegateExecution execution) {
+    return sign.positions(execution.getProcessBusinessKey()).stream().map(String::valueOf).toList();
+  }
+
+  /** The role whose members may sign now. */
+  public String role(DelegateExecution execution) {
+    return sign.role(execution.getProcessBusinessKey(), position(execution)).id();
+  }
+
+  public Date deadline(DelegateExecution execution) {
+    return Date.from(deadlines.signature(execution.getProcessBusinessKey(), position(execution)));
+  }
+
+  /** Whether nobody has to sign any more. */
+  public boolean decided(DelegateExecution execution) {
+    return sign.decided(execution.getProcessBusinessKey());
+  }
+
+  static int position(VariableScope scope) {
+    return Integer.parseInt((String) scope.getVariable(PlanSigning.SEAT));
+  }
+}

@@ -1,0 +1,26 @@
+package org.assetcloud.itsm.plan.process;
+
+import java.util.Map;
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.SubmittedValues;
+import org.assetcloud.itsm.plan.SubmitPlan;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+@ProcessBean
+class SubmitPlanListener implements TaskListener {
+
+  private final SubmitPlan submit;
+  private final SubmittedPlan submitted;
+
+  SubmitPlanListener(SubmitPlan submit, SubmittedPlan submitted) {
+    this.submit = submit;
+    this.submitted = submitted;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public void notify(DelegateTask task) {
+    submit.submit(task.getExecution().getProcessBusinessKey(), submitted.read((Map<String, Object>) task.getVariable(SubmittedValues.WHOLE)));
+  }
+}

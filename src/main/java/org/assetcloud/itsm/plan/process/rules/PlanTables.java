@@ -1,0 +1,64 @@
+package org.assetcloud.itsm.plan.process.rules;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assetcloud.itsm.engine.deployment.check.Broken;
+import org.assetcloud.itsm.engine.deployment.check.Table;
+import org.assetcloud.itsm.engine.deployment.check.TableFile;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.worktime.CalendarKind;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.springframework.stereotype.Component;
+
+/** The tables that code asks about a plan keep the inputs it gives and the answers it understands (R4.1). */
+@Component
+class PlanTables implements org.assetcloud.itsm.engine.deployment.check.Rule<TableFile> {
+
+  private static final String SIGNERS = "planSigners";
+  private static final String DEADLINES = "planDeadlines";
+  private static final Map<String, Set<String>> INPUTS = Map.of(SIGNERS, Set.of("form", "urgency", "risk"), DEADLINES, Set.of("urgency"));
+  private static final Map<String, List<String>> OUTPUTS = Map.of(SIGNERS, List.of("role", "calendar", "reminder", "deadline", "escalateTo"),
+      DEADLINES, List.of("calendar", "reminder", "deadline", "escalateTo"));
+  private static final Map<String, Set<String>> KNOWN = Map.of("role", roles(), "escalateTo", roles(), "calendar",
+      Arrays.stream(CalendarKind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet()));
+
+  @Override
+  public String name() {
+    return "应急方案表与系统一致";
+  }
+
+  @Override
+  public Stream<Broken> brokenBy(TableFile file) {
+    return file.tables().stream().filter(table -> INPUTS.containsKey(table.key()))
+        .flatMap(table -> Stream.concat(table.differencesFrom(INPUTS.get(table.key()), OUTPUTS.get(table.key())),
+            table.rows().stream().flatMap(row -> answers(table, row))));
+  }
+
+  private static Stream<Broken> answers(Table table, Rule row) {
+    Stream<Broken> single = OUTPUTS.get(table.key()).stream().filter(column -> table.entry(row, column) != null)
+        .filter(column -> !understood(table, row, column))
+        .map(column -> TableFile.broken(row, "“%s”不认识“%s”%s".formatted(
+            column, Objects.toString(table.answer(row, column), ""), KNOWN.containsKey(column)
+                ? "，可选：" + String.join("、", KNOWN.get(column).stream().sorted().toList())
+                : "，请写成 \"PT30M\" 这样的时长")));
+    Duration reminder = table.duration(row, "reminder");
+    Duration deadline = table.duration(row, "deadline");
+    boolean late = reminder != null && deadline != null && reminder.compareTo(deadline) <= 0;
+    return late ? Stream.concat(single, Stream.of(TableFile.broken(row, "催办提前量须大于期限提前量"))) : single;
+  }
+
+  private static boolean understood(Table table, Rule row, String column) {
+    String answer = table.answer(row, column);
+    return KNOWN.containsKey(column) ? answer != null && KNOWN.get(column).contains(answer) : table.duration(row, column) != null;
+  }
+
+  private static Set<String> roles() {
+    return Arrays.stream(Role.values()).map(Role::id).collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,79 @@
+package org.assetcloud.itsm.plan.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import org.assetcloud.itsm.people.Names;
+import org.assetcloud.itsm.plan.Answer;
+import org.assetcloud.itsm.plan.Drill;
+import org.assetcloud.itsm.plan.EmergencyPlan;
+import org.assetcloud.itsm.plan.Issue;
+import org.assetcloud.itsm.plan.PlanContent;
+import org.assetcloud.itsm.plan.PlanDeadlines;
+import org.assetcloud.itsm.plan.PlanEvent;
+import org.assetcloud.itsm.plan.PlanEventKind;
+import org.assetcloud.itsm.plan.PlanRights;
+import org.assetcloud.itsm.plan.PlanVersion;
+import org.assetcloud.itsm.plan.ReadPlan;
+import org.assetcloud.itsm.plan.Seat;
+import org.assetcloud.itsm.plan.Signature;
+import org.springframework.stereotype.Component;
+
+/** Reads a plan as it stands at this moment, for the person who asks. */
+@Component
+class AnswerPlan {
+
+  private final ReadPlan read;
+  private final PlanDeadlines deadlines;
+  private final PlanRights rights;
+  private final Names names;
+
+  AnswerPlan(ReadPlan read, PlanDeadlines deadlines, PlanRights rights, Names names) {
+    this.read = read;
+    this.deadlines = deadlines;
+    this.rights = rights;
+    this.names = names;
+  }
+
+  PlanAnswer whole(String number) {
+    EmergencyPlan plan = read.of(number);
+    List<PlanVersion> versions = read.versions(number);
+    List<Signature> signatures = read.signatures(number);
+    List<Answer> answers = read.answers(number);
+    List<Issue> issues = read.issues(number);
+    List<Drill> drills = read.drills(number);
+    List<PlanEvent> events = read.events(number);
+    PlanContent content = versions.isEmpty() ? null : versions.get(versions.size() - 1).content();
+    return PlanAnswer.of(plan, closedAt(plan, events), new PlanAnswer.Whole(content, versions.stream().map(PlanAnswer.VersionAnswer::of).toList(),
+        read.seats(number).stream().map(seat -> seat(plan, seat, signatures)).toList(), read.difference(versions),
+        answers.stream().map(PlanAnswer.CriterionAnswer::of).toList(), issues.stream().map(PlanAnswer.IssueAnswer::of).toList(),
+        drills, read.violations(number), events, rights.of(plan, issues),
+        names.of(people(plan, versions, signatures, answers, issues, drills, events))));
+  }
+
+  private PlanAnswer.SeatAnswer seat(EmergencyPlan plan, Seat seat, List<Signature> signatures) {
+    boolean present = seat.version() == plan.progress().version();
+    Signature given = signatures.stream().filter(one -> one.version() == seat.version() && one.position() == seat.position()).findFirst()
+        .orElse(null);
+    return new PlanAnswer.SeatAnswer(seat.version(), seat.position(), seat.terms().role().id(),
+        present ? deadlines.reminder(plan, seat) : null, present ? deadlines.deadline(plan, seat) : null,
+        given == null ? null : PlanAnswer.SignatureAnswer.of(given));
+  }
+
+  private static Instant closedAt(EmergencyPlan plan, List<PlanEvent> events) {
+    return plan.progress().status().open() ? null : events.stream().filter(event -> event.kind() == PlanEventKind.ENDING)
+        .reduce((one, other) -> other).map(PlanEvent::at).orElse(null);
+  }
+
+  private static TreeSet<String> people(EmergencyPlan plan, List<PlanVersion> versions, List<Signature> signatures, List<Answer> answers,
+      List<Issue> issues, List<Drill> drills, List<PlanEvent> events) {
+    TreeSet<String> people = new TreeSet<>(List.of(plan.author()));
+    versions.forEach(version -> version.content().criteria().forEach(criterion -> people.add(criterion.owner())));
+    signatures.forEach(signature -> people.add(signature.person()));
+    answers.stream().filter(answer -> answer.given() != null).forEach(answer -> people.add(answer.given().by()));
+    issues.stream().filter(issue -> issue.waiver() != null).forEach(issue -> people.add(issue.waiver().by()));
+    drills.forEach(drill -> people.add(drill.by()));
+    events.forEach(event -> people.add(event.by()));
+    return people;
+  }
+}

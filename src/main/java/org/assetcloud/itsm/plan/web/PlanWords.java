@@ -1,0 +1,76 @@
+package org.assetcloud.itsm.plan.web;
+
+import org.assetcloud.itsm.plan.CriterionKind;
+import org.assetcloud.itsm.plan.Decision;
+import org.assetcloud.itsm.plan.Likelihood;
+import org.assetcloud.itsm.plan.Met;
+import org.assetcloud.itsm.plan.PlanEventKind;
+import org.assetcloud.itsm.plan.PlanForm;
+import org.assetcloud.itsm.plan.PlanPart;
+import org.assetcloud.itsm.plan.PlanResult;
+import org.assetcloud.itsm.plan.PlanRisk;
+import org.assetcloud.itsm.plan.PlanStatus;
+import org.assetcloud.itsm.plan.PlanViolationKind;
+import org.assetcloud.itsm.shared.web.Vocabulary;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the codes of a plan's answer are called. */
+@Configuration(proxyBeanMethods = false)
+class PlanWords {
+
+  @Bean
+  Vocabulary planStatusWords() {
+    return Vocabulary.of("planStatus", PlanStatus.class);
+  }
+
+  @Bean
+  Vocabulary planFormWords() {
+    return Vocabulary.of("planForm", PlanForm.class);
+  }
+
+  @Bean
+  Vocabulary planResultWords() {
+    return Vocabulary.of("planResult", PlanResult.class);
+  }
+
+  @Bean
+  Vocabulary planRiskWords() {
+    return Vocabulary.of("planRisk", PlanRisk.class);
+  }
+
+  @Bean
+  Vocabulary planPartWords() {
+    return Vocabulary.of("planPart", PlanPart.class);
+  }
+
+  @Bean
+  Vocabulary planEventWords() {
+    return Vocabulary.of("planEvent", PlanEventKind.class);
+  }
+
+  @Bean
+  Vocabulary planViolationWords() {
+    return Vocabulary.of("planViolation", PlanViolationKind.class);
+  }
+
+  @Bean
+  Vocabulary planDecisionWords() {
+    return Vocabulary.of("planDecision", Decision.class);
+  }
+
+  @Bean
+  Vocabulary criterionKindWords() {
+    return Vocabulary.of("criterionKind", CriterionKind.class);
+  }
+
+  @Bean
+  Vocabulary likelihoodWords() {
+    return Vocabulary.of("likelihood", Likelihood.class);
+  }
+
+  @Bean
+  Vocabulary metWords() {
+    return Vocabulary.of("met", Met.class);
+  }
+}

@@ -1,0 +1,2 @@
+/** Plans over HTTP. */
+package org.assetcloud.itsm.plan.web;
