@@ -5,9 +5,11 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 
 /** What Spring refuses before a controller is reached: unknown paths, methods and formats, and whatever else has a status of its own. */
 @Component
@@ -29,6 +31,11 @@ class SaidBySpring implements ProblemSource {
   public ProblemAnswer answer(Exception exception) {
     if (exception instanceof AccessDeniedException) {
       return answer(HttpStatus.FORBIDDEN);
+    }
+    if (exception instanceof HttpMediaTypeNotSupportedException sent && !sent.getSupportedMediaTypes().isEmpty()
+        && sent.getSupportedMediaTypes().stream().noneMatch(MediaType.APPLICATION_JSON::isCompatibleWith)) {
+      return ProblemAnswer.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, REFUSALS.get(415).type(),
+          "请求正文的格式须为 %s，请以请求头 Content-Type 说明。".formatted(MediaType.toString(sent.getSupportedMediaTypes())));
     }
     boolean refused = exception instanceof ErrorResponse known && known.getStatusCode().is4xxClientError();
     return refused ? answer(((ErrorResponse) exception).getStatusCode()) : null;
