@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assetcloud.itsm.change.web.ChangeCalls;
+import org.assetcloud.itsm.plan.web.PlanCalls;
 import org.assetcloud.itsm.testing.Browser;
 import org.assetcloud.itsm.testing.EmptyLists;
 import org.assetcloud.itsm.testing.TestClock;
@@ -37,6 +38,9 @@ class ChangeInBrowserTest {
 
   @Autowired
   TestClock time;
+
+  @Autowired
+  PlanCalls plans;
 
   @Autowired
   EmptyLists lists;
@@ -80,6 +84,7 @@ class ChangeInBrowserTest {
     vote(lead, number, "change-vote");
     vote(bureau, number, "change-vote-bureau");
     assertThat(calls.status(number)).isEqualTo("APPROVED");
+    String plan = plans.signedFor(number);
     calls.fire(number, WINDOW_OPENS);
 
     Page implementer = tasklist("engineer-2");
@@ -87,6 +92,7 @@ class ChangeInBrowserTest {
     work.choose("已完成");
     seen(implementer, "change-implement");
     complete(work);
+    plans.answeredWell(plan);
 
     Page verifier = tasklist("service-desk");
     OpenForm verify = own(verifier, number);

@@ -8,7 +8,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -84,6 +87,21 @@ class DeployingInBrowserTest {
 
     assertThat(response(calls.raised())).containsText("20分（");
     assertThat(response(running)).containsText("30分（");
+  }
+
+  @Test
+  void anOwnerReplacesTheTemplateOfPlansOnlyByOneThatHasAllItsParts() throws IOException {
+    Page page = owner();
+    page.locator(".itsm-page nav").getByText("应急方案模板").click();
+    Path kept = Files.createTempFile("template", ".docx");
+    page.waitForDownload(() -> page.getByText("下载模板").click()).saveAs(kept);
+
+    page.locator("input[type=file]").setInputFiles(new FilePayload("空.docx", "", "没有内容".getBytes(StandardCharsets.UTF_8)));
+    assertThat(page.locator(".itsm-said .itsm-refused")).containsText("。");
+    page.locator("input[type=file]").setInputFiles(kept);
+    assertThat(page.locator(".itsm-said")).containsText("模板已更换");
+    BROWSER.picture(page, "plan-template");
+    assertThat(BROWSER.english(page)).isEmpty();
   }
 
   @Test

@@ -13,12 +13,15 @@ export class Refused extends Error {
 const cookie = name => document.cookie.split('; ').find(each => each.startsWith(`${name}=`))?.slice(name.length + 1);
 
 const call = async (method, path, body) => {
+  const file = body instanceof Blob;
   let answer;
   try {
     answer = await fetch(new URL(path, api), {
       method,
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': cookie('ITSM-XSRF-TOKEN') ?? '' },
-      body: body === undefined ? undefined : JSON.stringify(body)
+      headers: {
+        Accept: 'application/json', 'Content-Type': file ? body.type : 'application/json', 'X-XSRF-TOKEN': cookie('ITSM-XSRF-TOKEN') ?? ''
+      },
+      body: body === undefined || file ? body : JSON.stringify(body)
     });
   } catch {
     throw new Refused(0, {});
@@ -35,6 +38,8 @@ export default {
   get: path => call('GET', path),
   post: (path, body = {}) => call('POST', path, body),
   put: (path, body) => call('PUT', path, body),
+  /** A file of this type, whatever the PC calls it. */
+  upload: (path, file, type) => call('PUT', path, new Blob([file], { type })),
   delete: path => call('DELETE', path)
 };
 
@@ -58,8 +63,11 @@ export const page = (path, wanted = {}) => `#${path}?${query(wanted)}`;
 /** What the address asks the page for. */
 export const asked = () => new URLSearchParams(location.hash.split('?')[1]);
 
-/** Whether a number is a change's; the others are tickets'. */
+/** Whether a number is a change's; those of neither changes nor plans are tickets'. */
 export const isChange = number => number.startsWith('BG-');
 
-/** The address of the page about a ticket or a change. */
-export const about = number => page(isChange(number) ? '/change' : '/ticket', { number });
+/** Whether a number is an emergency plan's. */
+export const isPlan = number => number.startsWith('YA-');
+
+/** The address of the page about a ticket, a change or an emergency plan. */
+export const about = number => page(isPlan(number) ? '/plan' : isChange(number) ? '/change' : '/ticket', { number });

@@ -6,7 +6,7 @@ import { form } from './form.js';
  * The steps the user may take on something beside its tasks. What is being typed stays while what is beside it is brought up to date.
  *
  * @param all the steps by the name under which the server offers them: `{label, path, send, fields, values}`; fields gets what is
- *   shown and the words, values turns what was typed and what is shown into what is sent
+ *   shown and the words, values turns what was typed and what is shown into what is sent; path may depend on what was typed
  * @param address where the thing is in the API
  * @param done called when a step was taken
  */
@@ -17,7 +17,8 @@ export const steps = (all, address, done) => {
 
   const open = async (step, shown, words) => {
     const send = async values => {
-      await api.post(`${address}/${step.path}`, step.values ? step.values(values, shown) : values);
+      const path = typeof step.path === 'function' ? step.path(values) : step.path;
+      await api.post(`${address}/${path}`, step.values ? step.values(values, shown) : values);
       close();
       done();
     };

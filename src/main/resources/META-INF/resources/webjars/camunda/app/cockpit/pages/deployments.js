@@ -15,7 +15,7 @@ const table = (heads, rows) => el('table.ticket-table', {},
   el('thead', {}, el('tr', {}, heads.map(name => el('th', { scope: 'col' }, name)))), el('tbody', {}, rows));
 
 const download = (deployment, file) => el('div', {}, el('a', {
-  href: address(`deployments/${encodeURIComponent(deployment)}/file?${query({ name: file })}`), download: ''
+  href: address(`deployments/${encodeURIComponent(deployment)}/file?${query({ name: file })}`), download: file.split('/').pop()
 }, file.split('/').pop()));
 
 /** Fills a place with what is found, or with why it cannot be shown. */

@@ -10,6 +10,9 @@ const PAGES = {
   '/ticket': ['tickets', 'ticket'],
   '/changes': ['changes', 'changes'],
   '/change': ['changes', 'change'],
+  '/plans': ['plans', 'plans'],
+  '/plan': ['plans', 'plan'],
+  '/plan-template': ['plan-template', 'planTemplate'],
   '/deployments': ['deployments', 'deployments'],
   '/versions': ['versions', 'versions'],
   '/proof': ['proof', 'proof'],
@@ -17,7 +20,8 @@ const PAGES = {
 };
 
 /** What the head of each page leads to, in this order. */
-const HEAD = [['/service-levels', '服务水平'], ['/tickets', '工单历史'], ['/changes', '变更'], ['/deployments', '规则变更']];
+const HEAD = [['/service-levels', '服务水平'], ['/tickets', '工单历史'], ['/changes', '变更'], ['/plans', '应急方案'],
+  ['/deployments', '规则变更']];
 
 export default [
   ...Object.entries(PAGES).map(([path, [file, name]]) => ({

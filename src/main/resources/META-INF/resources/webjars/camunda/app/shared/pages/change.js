@@ -32,7 +32,7 @@ const tickets = numbers => numbers.flatMap((number, index) =>
   [index ? '、' : null, el('a', { href: page('/ticket', { number }) }, number)]);
 
 /** Who is to do what where; what nobody has said yet is left out. */
-const facts = (change, said, person) => {
+const facts = (change, said, person, plan) => {
   const assessed = change.assessment;
   const known = [
     ['种类', `${said.changeKind[change.kind]}${change.release ? '（发布或更新）' : ''}`],
@@ -44,6 +44,8 @@ const facts = (change, said, person) => {
     ['实施人', change.implementer && person(change.implementer)],
     ['验证人', change.verifier && person(change.verifier)],
     ['停机', change.downtimeMinutes ? `计划 ${change.downtimeMinutes} 分钟` : '不停机'],
+    ['应急方案', change.plan && [el('a', { href: page('/plan', { number: change.plan }) }, change.plan),
+      plan ? `（${said.planStatus[plan.status]}）` : null]],
     ['关联工单', change.tickets.length ? tickets(change.tickets) : null],
     ['风险', change.risk && said.risk[change.risk]],
     ['评估', assessed && `${[said.reach[assessed.reach], said.reversibility[assessed.reversibility], said.dataTouched[assessed.dataTouched],
@@ -62,6 +64,10 @@ const content = change => [
   ['变更原因', change.reason], ['原值', change.oldValue], ['新值', change.newValue], ['实施步骤', change.steps],
   ['测试情况', change.testEvidence], ['回退步骤', change.backOutSteps]
 ].filter(([, text]) => text).map(([name, text]) => [el('h5', {}, name), el('p.ticket-text.ticket-description', {}, text)]);
+
+/** A release that is approved does not begin before its emergency plan is signed (R4.1). */
+const unsigned = (plan, said) => ['AWAITING_DRAFT', 'AWAITING_SIGNATURES'].includes(plan?.status)
+  ? [el('p.itsm-refused', {}, `应急方案${said.planStatus[plan.status]}，签署以前不能开工。`)] : [];
 
 /** What the window collides with: red, unless the votes have made an exception of it. */
 const conflicts = change => change.conflicts.length === 0 ? [] : [
@@ -122,10 +128,11 @@ export const changeView = (number, changed = () => {}, offers = true) => {
 
   const read = async () => {
     const [change, said] = await Promise.all([api.get(address), words(), synchronise()]);
+    const plan = change.plan ? await api.get(`plans/${encodeURIComponent(change.plan)}`) : null;
     const person = id => id === 'system' || !id ? '系统' : change.names[id] ?? id;
-    head.replaceChildren(heading(change, said), ...conflicts(change));
+    head.replaceChildren(heading(change, said), ...unsigned(plan, said), ...conflicts(change));
     toDo.offer(offers ? change : {}, said);
-    body.replaceChildren(facts(change, said, person), ...violations(change, said), ...rounds(change, said, person).flat(),
+    body.replaceChildren(facts(change, said, person, plan), ...violations(change, said), ...rounds(change, said, person).flat(),
       el('h4', {}, '变更内容'), ...content(change).flat(), ...timeline(change, said, person));
   };
 

@@ -74,15 +74,15 @@ const say = (form, field, refused) => {
   }
 };
 
-/** A field that is always required and has nothing at all is left to form-js, which says so itself. */
+/** Where only fields lack that are always required and have nothing at all, form-js says so itself; else all that lack are told at once. */
 const refused = form => {
-  const fields = fieldsOf.get(form) ?? [];
-  const found = fields.filter(field => lacking(form, field) && (field.properties?.requiredWhen || value(form, field)));
-  found.forEach(field => say(form, field, true));
-  if (found.length) {
-    element(form, found[0]).focus();
+  const lack = (fieldsOf.get(form) ?? []).filter(field => lacking(form, field));
+  const found = lack.some(field => field.properties?.requiredWhen || value(form, field));
+  lack.forEach(field => say(form, field, found));
+  if (found) {
+    element(form, lack[0]).focus();
   }
-  return found.length > 0;
+  return found;
 };
 
 const guard = event => {

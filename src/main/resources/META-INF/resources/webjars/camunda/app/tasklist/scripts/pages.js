@@ -9,12 +9,18 @@ const PAGES = {
   '/change': ['changes', 'change'],
   '/changes': ['changes', 'changes'],
   '/change-calendar': ['calendar', 'calendar'],
-  '/change-templates': ['templates', 'templates']
+  '/change-templates': ['templates', 'templates'],
+  '/plan': ['plans', 'plan'],
+  '/plans': ['plans', 'plans'],
+  '/plan-revision': ['plan-revision', 'revision']
 };
 
-const LINKS = [['/tickets', '工单查询', 'search', 60], ['/changes', '变更', 'wrench', 55]];
+const LINKS = [['/tickets', '工单查询', 'search', 60], ['/changes', '变更', 'wrench', 55], ['/plans', '应急方案', 'flag', 54]];
 
-/** Pages of Tasklist for what it lacks: tickets and changes by number and by search, the directory, the calendar (R5.5, R1.1, R7.4). */
+/**
+ * Pages of Tasklist for what it lacks: tickets, changes and emergency plans by number and by search, the directory, the calendar (R5.5, R1.1,
+ * R7.4, R4.1).
+ */
 export default [
   ...Object.entries(PAGES).map(([path, [file, name]]) => ({
     id: `page${path.replaceAll('/', '-')}`,

@@ -1,13 +1,15 @@
-import { about, isChange } from '../../shared/api.js';
+import { about, isChange, isPlan } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 
 const SHOWN = 60_000;
 const STARTED = /\/process-definition\/[^?]*\/submit-form$/;
 
+const done = number => isPlan(number) ? '已发起应急方案 ' : isChange(number) ? '已提出变更 ' : '已登记工单 ';
+
 /** Tells the number of what was started, as the person on the phone asks for it: Tasklist itself only says that something was. */
 const tell = ({ businessKey }) => {
   document.querySelector('.registered')?.remove();
-  const notice = el('div.registered', { role: 'status' }, isChange(businessKey) ? '已提出变更 ' : '已登记工单 ', el('strong', {}, businessKey), ' ',
+  const notice = el('div.registered', { role: 'status' }, done(businessKey), el('strong', {}, businessKey), ' ',
     el('a', { href: about(businessKey) }, '打开'), ' ',
     el('button.btn.btn-link', { type: 'button', title: '关闭', onclick: () => notice.remove() }, '关闭'));
   document.body.append(notice);

@@ -21,5 +21,5 @@ addEventListener('click', event => event.target.closest?.('.logout') && forget()
 /** Tasklist's own login lets nobody in: who has left, or whose session has ended, comes to the sign-in page with nothing left open. */
 addEventListener('hashchange', () => location.hash.startsWith('#/login') && location.replace(location.pathname));
 
-/** The browser's own suggestions would show what others typed. */
-addEventListener('focusin', event => event.target.matches?.('.fjs-container input') && (event.target.autocomplete = 'off'));
+/** The browser's own suggestions would show what others typed; a password it keeps for whom it was told to. */
+addEventListener('focusin', event => event.target.matches?.('.fjs-container input:not([type=password])') && (event.target.autocomplete = 'off'));

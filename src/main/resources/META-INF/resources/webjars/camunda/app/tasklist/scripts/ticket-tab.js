@@ -1,4 +1,4 @@
-import { isChange } from '../../shared/api.js';
+import { isChange, isPlan } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 
 /** The number is the business key of the task's process, also where that was called by another. */
@@ -7,10 +7,11 @@ const number = async ({ engineApi }, task) => {
   return answer.ok ? (await answer.json()).businessKey : null;
 };
 
-const view = async shown => isChange(shown) ? (await import('../../shared/pages/change.js')).changeView(shown)
+const view = async shown => isPlan(shown) ? (await import('../../shared/pages/plan.js')).planView(shown)
+  : isChange(shown) ? (await import('../../shared/pages/change.js')).changeView(shown)
   : (await import('../../shared/ticket/view.js')).ticketView(shown);
 
-/** The ticket or the change beside the task (R5.5, R7.4): one tab with everything about it. */
+/** The ticket, the change or the plan beside the task (R5.5, R7.4, R4.1): one tab with everything about it. */
 export default [{
   id: 'ticket-tab',
   pluginPoint: 'tasklist.task.detail',
@@ -21,7 +22,7 @@ export default [{
       place.replaceChildren();
       shown = id;
       const about = id && scope.task.processInstanceId ? await number(api, scope.task) : null;
-      const element = about ? await view(about) : el('p', {}, '这项待办没有工单或变更。');
+      const element = about ? await view(about) : el('p', {}, '这项待办没有工单、变更或应急方案。');
       if (shown === id) {
         place.replaceChildren(element);
       }

@@ -1,0 +1,40 @@
+import { COLUMNS, PARTS } from '../../shared/pages/plan-words.js';
+
+/** `risks[1].measure`, and `risks[1]` for a row as a whole. */
+const ADDRESS = /^(\w+)\[(\d+)\]\.?(\w*)$/;
+
+/**
+ * The same in the words of sentences, as they come from where no fields are named: 风险分析第 2 行：请填写应对措施。
+ * Or about a row as a whole: 风险分析第 2 行与第 1 行相同，请修改或删除。
+ */
+const IN_WORDS = new RegExp(`(${Object.keys(COLUMNS).map(part => PARTS[part]).join('|')})第 (\\d+) 行(?:：|(?=与))([^。]*。)`, 'g');
+
+/** The column that a sentence names first. */
+const columnOf = (part, sentence) => COLUMNS[part].map(([name, label]) => ({ name, at: sentence.indexOf(label) })).filter(({ at }) => at >= 0)
+  .sort((one, other) => one.at - other.at)[0]?.name;
+
+/** What a refusal says about each cell. */
+export const faultsIn = message => [...message.matchAll(IN_WORDS)].map(([sentence, label, row, said]) => {
+  const part = Object.keys(COLUMNS).find(name => PARTS[name] === label);
+  return { field: `${part}[${row - 1}].${columnOf(part, said) ?? ''}`, message: sentence };
+});
+
+/**
+ * Says at their cells what the server refused.
+ *
+ * @param editors the row editors by part
+ * @param faults `{field, message}`
+ * @return the faults that have no cell
+ */
+export const sayAtCells = (editors, faults) => {
+  Object.values(editors).forEach(editor => editor.refuse());
+  let first;
+  const rest = faults.filter(fault => {
+    const [, part, row, name] = fault.field.match(ADDRESS) ?? [];
+    const refused = editors[part]?.refuse(Number(row), name, fault.message);
+    first ??= refused || undefined;
+    return !refused;
+  });
+  first?.input.focus();
+  return rest;
+};

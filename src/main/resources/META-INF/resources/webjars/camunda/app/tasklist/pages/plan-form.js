@@ -1,0 +1,133 @@
+import { words } from '../../shared/api.js';
+import { COLUMNS } from '../../shared/pages/plan-words.js';
+import { copier } from './plan-copy.js';
+import { faultsIn, sayAtCells } from './plan-faults.js';
+import { rowEditor } from './plan-rows.js';
+
+/** How long one may pause while typing before the form takes it; it also takes it when a cell is left. */
+const PAUSE = 300;
+
+const SUBMITTED = /\/task\/[^/?]+\/submit-form$/;
+const drafts = new WeakMap();
+
+const field = (form, key) => form.querySelector(`textarea[id$="-field_${key}"]`);
+
+const happens = (textarea, name) => textarea.dispatchEvent(new Event(name, { bubbles: true }));
+
+/**
+ * As if typed and left, so that the form takes it at once. A field that is left is judged by what it had when it was drawn, so that one
+ * which was empty would stay refused with its text in it: it is typed once more as soon as it is drawn anew.
+ */
+const type = (textarea, text) => {
+  if (textarea && textarea.value !== text) {
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(textarea, text);
+    happens(textarea, 'input');
+    happens(textarea, 'focusout');
+    setTimeout(() => textarea.isConnected && happens(textarea, 'input'));
+  }
+};
+
+const parsed = text => {
+  try {
+    const rows = JSON.parse(text || '[]');
+    return Array.isArray(rows) ? rows : null;
+  } catch {
+    return null;
+  }
+};
+
+/** One part: what is typed in its rows stands as JSON in the field that the form sends. */
+const partOf = (form, part, said) => {
+  let pause;
+  const write = () => {
+    clearTimeout(pause);
+    const rows = editor.read();
+    type(field(form, part), rows.length ? JSON.stringify(rows) : '');
+  };
+  const editor = rowEditor(part, said, () => {
+    clearTimeout(pause);
+    pause = setTimeout(write, PAUSE);
+  });
+  editor.element.addEventListener('focusout', write);
+  return { ...editor, write };
+};
+
+/** The form draws a field anew after it was hidden; its rows are still those that were typed. */
+const place = (form, part, draft) => {
+  const textarea = field(form, part);
+  const { element, fill, focus, write } = draft.parts[part];
+  const column = textarea?.closest('.fjs-layout-column');
+  if (!column) {
+    return;
+  }
+  element.disabled = textarea.disabled || textarea.readOnly;
+  if (column.contains(element)) {
+    return;
+  }
+  const rows = parsed(textarea.value);
+  if (!draft.filled.has(part) && rows) {
+    fill(rows);
+    draft.filled.add(part);
+  }
+  if (draft.filled.has(part)) {
+    column.append(element);
+    textarea.tabIndex = -1;
+    textarea.addEventListener('focus', focus);
+    write();
+  }
+};
+
+const fillAll = (form, draft, content) => {
+  Object.keys(COLUMNS).filter(part => content[part]).forEach(part => {
+    draft.parts[part].fill(content[part]);
+    draft.filled.add(part);
+    draft.parts[part].write();
+  });
+  ['scope', 'tracking'].filter(key => content[key] !== undefined).forEach(key => type(field(form, key), content[key]));
+};
+
+const contentOf = (form, draft) => ({
+  ...Object.fromEntries(Object.keys(COLUMNS).map(part => [part, draft.parts[part].read()])),
+  ...Object.fromEntries(['scope', 'tracking'].map(key => [key, field(form, key)?.value]))
+});
+
+const placeCopier = (form, draft) => {
+  const column = form.querySelector('input[id$="-field_form-0"]')?.closest('.fjs-layout-column');
+  if (column && !column.contains(draft.copier)) {
+    column.append(draft.copier);
+  }
+};
+
+const begin = (form, said) => {
+  const draft = { filled: new Set(), parts: Object.fromEntries(Object.keys(COLUMNS).map(part => [part, partOf(form, part, said)])) };
+  draft.copier = copier(content => {
+    const before = contentOf(form, draft);
+    fillAll(form, draft, content);
+    return () => fillAll(form, draft, before);
+  });
+  return draft;
+};
+
+/** Gives the draft of an emergency plan rows to type in (R4.2); called whenever the form may have drawn itself anew. */
+export const attach = async form => {
+  const said = await words();
+  const draft = drafts.get(form) ?? begin(form, said);
+  drafts.set(form, draft);
+  Object.keys(COLUMNS).forEach(part => place(form, part, draft));
+  placeCopier(form, draft);
+};
+
+const { open } = XMLHttpRequest.prototype;
+
+/** Tasklist itself shows what the server refused; here it also stands where it can be put right. */
+XMLHttpRequest.prototype.open = function (method, address, ...rest) {
+  if (SUBMITTED.test(address)) {
+    this.addEventListener('load', () => {
+      const draft = drafts.get([...document.querySelectorAll('.fjs-container')].find(form => drafts.has(form)));
+      if (draft && this.status >= 400) {
+        sayAtCells(draft.parts, faultsIn(JSON.parse(this.responseText || '{}').message ?? ''));
+      }
+    });
+  }
+  return open.call(this, method, address, ...rest);
+};
