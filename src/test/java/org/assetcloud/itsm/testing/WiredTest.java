@@ -12,7 +12,7 @@ import org.springframework.test.context.ContextConfiguration;
 /**
  * The whole application on an empty database of its own, with its HTTP interfaces on a free port of 127.0.0.1 (see {@link Caller}) and
  * the users of {@link TestPeople}, without a job executor: tests say what acts when. Profile full runs every such test on MySQL as well
- * (see {@link TestDatabase}).
+ * (see {@link TestDatabase}), except those tagged {@code any-database}: what they ask is decided before any database is.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -234,11 +234,13 @@ class PlanInBrowserTest {
     cell(page, "处置方法第 1 行步骤").fill("停止服务");
     cell(page, "处置方法第 1 行人员").fill("张三");
     cell(page, "处置方法第 1 行联系方式").fill("值班电话0513-85215000");
-    form.fill("问题跟踪策略", "运维组长每天检查，工单关闭为止");
+    form.fill("问题跟踪策略", "暂无");
     BROWSER.picture(page, "form-draftPlan");
     form.send().click();
     assertThat(cell(page, "风险分析第 1 行应对措施").locator("xpath=..").locator(".itsm-refused")).not().isEmpty();
+    assertThat(form.column("问题跟踪策略")).containsText("问题跟踪策略不能写“暂无”，请写明具体内容。");
     seen(page, "form-draftPlan-refused");
+    form.fill("问题跟踪策略", "运维组长每天检查，工单关闭为止");
     cell(page, "风险分析第 1 行应对措施").fill("执行前备份，失败时恢复备份");
     cell(page, "风险分析第 1 行应对措施").blur();
     complete(form);

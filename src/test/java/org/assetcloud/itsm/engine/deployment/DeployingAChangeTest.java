@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assetcloud.itsm.engine.deployment.BadFiles.Bad;
-import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
+import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Process owners change rules themselves; what would break the service is refused before it is stored, and every change is on record. */
 @WiredTest
+@Tag("any-database")
 class DeployingAChangeTest {
 
   private static final String TARGETS = "bpmn/ticket/ticketTargets.dmn";

@@ -33,6 +33,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -42,6 +43,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * failed (R4.2). Many sequences of right and wrong calls, timers and moves of the clock are tried against the engine; a seed says which.
  */
 @WiredTest
+@Tag("any-database")
 class NoReleaseWithoutPlanTest {
 
   private static final int SEQUENCES = 14;

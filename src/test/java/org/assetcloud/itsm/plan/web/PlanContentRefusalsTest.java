@@ -14,12 +14,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.assetcloud.itsm.change.web.ChangeCalls;
-import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
+import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a plan may not say (R4.2), however it is handed in; the refusal names field, part and row, and nothing is stored. */
 @WiredTest
+@Tag("any-database")
 class PlanContentRefusalsTest {
 
   private static final Instant RELEASE = at("2026-03-06T20:00");

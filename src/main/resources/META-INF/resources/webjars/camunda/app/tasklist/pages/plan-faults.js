@@ -9,15 +9,22 @@ const ADDRESS = /^(\w+)\[(\d+)\]\.?(\w*)$/;
  */
 const IN_WORDS = new RegExp(`(${Object.keys(COLUMNS).map(part => PARTS[part]).join('|')})第 (\\d+) 行(?:：|(?=与))([^。]*。)`, 'g');
 
+/** Or about a part as a whole: 处置范围不能写“无”，请写明具体内容。 */
+const OF_A_PART = new RegExp(`(?<=^|。\\s*)(${Object.values(PARTS).join('|')})(?!第)[^。]*。`, 'g');
+
+const named = label => Object.keys(PARTS).find(name => PARTS[name] === label);
+
 /** The column that a sentence names first. */
 const columnOf = (part, sentence) => COLUMNS[part].map(([name, label]) => ({ name, at: sentence.indexOf(label) })).filter(({ at }) => at >= 0)
   .sort((one, other) => one.at - other.at)[0]?.name;
 
-/** What a refusal says about each cell. */
-export const faultsIn = message => [...message.matchAll(IN_WORDS)].map(([sentence, label, row, said]) => {
-  const part = Object.keys(COLUMNS).find(name => PARTS[name] === label);
-  return { field: `${part}[${row - 1}].${columnOf(part, said) ?? ''}`, message: sentence };
-});
+/** What a refusal says about each cell, and about parts as a whole. */
+export const faultsIn = message => [
+  ...[...message.matchAll(IN_WORDS)].map(([sentence, label, row, said]) => ({
+    field: `${named(label)}[${row - 1}].${columnOf(named(label), said) ?? ''}`, message: sentence
+  })),
+  ...[...message.matchAll(OF_A_PART)].map(([sentence, label]) => ({ field: named(label), message: sentence }))
+];
 
 /**
  * Says at their cells what the server refused.

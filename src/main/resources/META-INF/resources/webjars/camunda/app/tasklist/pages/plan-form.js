@@ -1,5 +1,6 @@
 import { words } from '../../shared/api.js';
-import { COLUMNS } from '../../shared/pages/plan-words.js';
+import { el } from '../../shared/dom.js';
+import { COLUMNS, PARTS } from '../../shared/pages/plan-words.js';
 import { copier } from './plan-copy.js';
 import { faultsIn, sayAtCells } from './plan-faults.js';
 import { rowEditor } from './plan-rows.js';
@@ -117,15 +118,25 @@ export const attach = async form => {
   placeCopier(form, draft);
 };
 
+/** What is wrong with a part as a whole stands under it until it is sent again. */
+const sayAtPart = (form, part, faults) => {
+  const column = field(form, part)?.closest('.fjs-layout-column');
+  const place = column?.querySelector('.plan-part-fault') ?? el('p.itsm-refused.plan-part-fault', { role: 'alert' });
+  place.replaceChildren(...faults.map(fault => fault.message));
+  column?.append(place);
+};
+
 const { open } = XMLHttpRequest.prototype;
 
 /** Tasklist itself shows what the server refused; here it also stands where it can be put right. */
 XMLHttpRequest.prototype.open = function (method, address, ...rest) {
   if (SUBMITTED.test(address)) {
     this.addEventListener('load', () => {
-      const draft = drafts.get([...document.querySelectorAll('.fjs-container')].find(form => drafts.has(form)));
+      const form = [...document.querySelectorAll('.fjs-container')].find(each => drafts.has(each));
+      const draft = drafts.get(form);
       if (draft && this.status >= 400) {
-        sayAtCells(draft.parts, faultsIn(JSON.parse(this.responseText || '{}').message ?? ''));
+        const rest = sayAtCells(draft.parts, faultsIn(JSON.parse(this.responseText || '{}').message ?? ''));
+        Object.keys(PARTS).forEach(part => sayAtPart(form, part, rest.filter(fault => fault.field === part)));
       }
     });
   }
