@@ -14,13 +14,15 @@ import org.springframework.stereotype.Component;
 public class CarryOutRelease {
 
   private final Plans plans;
+  private final Signoffs signoffs;
   private final PlanHistory history;
   private final TellOfPlan tell;
   private final CurrentUser person;
   private final Clock clock;
 
-  CarryOutRelease(Plans plans, PlanHistory history, TellOfPlan tell, CurrentUser person, Clock clock) {
+  CarryOutRelease(Plans plans, Signoffs signoffs, PlanHistory history, TellOfPlan tell, CurrentUser person, Clock clock) {
     this.plans = plans;
+    this.signoffs = signoffs;
     this.history = history;
     this.tell = tell;
     this.person = person;
@@ -36,10 +38,7 @@ public class CarryOutRelease {
     if (clock.instant().isBefore(plan.releaseAt())) {
       throw new Conflict("release-not-due", "上线时间是 %s，还没有到。需要提前时请修改方案中的上线时间并重新签署。".formatted(InWords.instant(plan.releaseAt())));
     }
-    PlanVersion version = plans.version(number, plan.progress().version());
-    boolean signed = plan.progress().signedAt() != null && new Signoff(plan, plans.seats(number), plans.signatures(number))
-        .complete(PlanDigest.of(plan, version.version(), version.content()));
-    if (!signed) {
+    if (!signoffs.complete(plan)) {
       throw new Conflict("plan-not-signed", "应急方案 %s 还没有全部签署，不能上线。".formatted(number));
     }
     String said = Text.optional("comment", "上线情况", comment, Text.OF_A_FORM);

@@ -49,7 +49,7 @@ public class PlanDeadlines {
     PlanProgress progress = plan.progress();
     Signoff signoff = new Signoff(plan, plans.seats(plan.number()), plans.signatures(plan.number()));
     List<PlanSteps.Open> open = new ArrayList<>();
-    if (signoff.seats().isEmpty() || signoff.outcome() == Decision.RETURN || drafting(progress)) {
+    if (signoff.seats().isEmpty() || signoff.outcome() == Decision.RETURN || progress.drafting()) {
       DraftTable.Terms draft = table.of(PlanUrgency.of(plan));
       open.add(new PlanSteps.Open(0, draft.times(), draft.escalateTo(), progress.draftLevel()));
     } else {
@@ -57,9 +57,5 @@ public class PlanDeadlines {
           new PlanSteps.Open(seat.position(), seat.terms().times(), seat.terms().escalateTo(), seat.level())));
     }
     return new PlanSteps(calendars.current(), latest(plan), open);
-  }
-
-  private static boolean drafting(PlanProgress progress) {
-    return progress.status() == PlanStatus.AWAITING_DRAFT || progress.fullPlanOpen() && progress.form() == PlanForm.SHORT;
   }
 }

@@ -21,8 +21,7 @@ public class PlanDecisions {
 
   /** Whether its author has to write before anybody signs. */
   public boolean mustDraft(String number) {
-    PlanProgress progress = plans.get(number).progress();
-    return progress.status() == PlanStatus.AWAITING_DRAFT || progress.fullPlanOpen() && progress.form() == PlanForm.SHORT;
+    return plans.get(number).progress().drafting();
   }
 
   public boolean signed(String number) {

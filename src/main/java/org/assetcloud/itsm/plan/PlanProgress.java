@@ -75,6 +75,11 @@ public record PlanProgress(PlanStatus status, int version, PlanForm form, Instan
     return new PlanProgress(status, version, form, signedAt, releasedAt, releasedVersion, backOutBy, result, level, full, changes);
   }
 
+  /** Whether its author has to write before anybody signs. */
+  boolean drafting() {
+    return status == PlanStatus.AWAITING_DRAFT || fullPlanOpen() && form == PlanForm.SHORT;
+  }
+
   /** Whether a short plan was signed and the full one is not. */
   public boolean fullPlanOpen() {
     return full != null && full.at() == null;

@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class SignedPlans implements ReleasePlans {
 
   private final Plans plans;
+  private final Signoffs signoffs;
   private final Clock clock;
 
-  SignedPlans(Plans plans, Clock clock) {
+  SignedPlans(Plans plans, Signoffs signoffs, Clock clock) {
     this.plans = plans;
+    this.signoffs = signoffs;
     this.clock = clock;
   }
 
@@ -28,14 +30,11 @@ class SignedPlans implements ReleasePlans {
     if (!plan.releaseAt().equals(release.from()) || plan.progress().status() == PlanStatus.WAITING || plan.progress().version() == 0) {
       return Optional.of("应急方案 %s 还没有为本次上线编制".formatted(plan.number()));
     }
-    PlanVersion version = plans.version(plan.number(), plan.progress().version());
     if (plan.progress().fullPlanOpen() && !clock.instant().isBefore(plan.progress().full().due())) {
       return Optional.of("应急方案 %s 没有按时补全".formatted(plan.number()));
     }
-    boolean unchanged = version.digest().equals(PlanDigest.of(plan, version.version(), version.content()));
-    boolean signed = new Signoff(plan, plans.seats(plan.number()), plans.signatures(plan.number())).complete(version.digest());
-    return unchanged && signed && plan.progress().signedAt() != null ? Optional.empty()
-        : Optional.of("应急方案 %s 第 %d 版还没有全部签署".formatted(plan.number(), version.version()));
+    return signoffs.complete(plan) ? Optional.empty()
+        : Optional.of("应急方案 %s 第 %d 版还没有全部签署".formatted(plan.number(), plan.progress().version()));
   }
 
   @Override

@@ -52,9 +52,7 @@ public class SubmitPlan {
   public void revise(String number, PlanRequest request) {
     EmergencyPlan plan = plans.lock(number);
     rights.check(PlanAction.REVISE, plan);
-    boolean drafting = plan.progress().status() == PlanStatus.AWAITING_DRAFT
-        || plan.progress().fullPlanOpen() && (plan.progress().form() == PlanForm.SHORT || returned(plan));
-    if (drafting) {
+    if (plan.progress().drafting() || plan.progress().fullPlanOpen() && returned(plan)) {
       handing.process().submitDraft(number, request);
     } else {
       handIn(plan, request);
