@@ -35,7 +35,7 @@ public class RouteTicket {
 
   /** Who works where this role is wanted; where it is another role, the ticket's history says why. */
   StaffedRole.Found staffed(Ticket ticket, Role wanted) {
-    StaffedRole.Found found = staffedRole.find(wanted);
+    StaffedRole.Found found = staffedRole.forWork(wanted);
     if (!found.reason().isEmpty()) {
       tickets.addNote(new Note(ticket.number(), NoteKind.ROUTING, clock.instant(), CurrentUser.SYSTEM, true, found.reason()));
     }

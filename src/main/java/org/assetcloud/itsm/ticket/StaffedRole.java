@@ -4,17 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.ticket.escalation.LadderLevel;
+import org.assetcloud.itsm.people.Succession;
 import org.springframework.stereotype.Component;
 
-/** Who stands in where nobody holds a role: the next role, at once, saying why. */
+/** Who stands in where nobody holds a role: the next role of its side, at once, saying why (R7.1, design section 5). */
 @Component
 class StaffedRole {
-
-  /** Who takes over the work of a role that nobody holds, in this order. */
-  private static final List<Role> SUCCESSION =
-      List.of(Role.SPECIALIST, Role.TEAM_LEAD, Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR);
-  private static final List<Role> ABOVE_THE_LADDER = List.of(Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR);
 
   /** @param reason a Chinese sentence, empty where the role itself has members */
   record Found(Role role, List<String> members, String reason) {}
@@ -25,26 +20,24 @@ class StaffedRole {
     this.members = members;
   }
 
-  /** For a level of the ladder the next one's role stands in, in the end those above the ladder. */
-  Found find(LadderLevel level, List<LadderLevel> ladder) {
-    List<Role> next = new ArrayList<>();
-    ladder.subList(ladder.indexOf(level) + 1, ladder.size()).forEach(above -> next.add(above.role()));
-    next.addAll(ABOVE_THE_LADDER);
-    return find(level.role(), next);
+  /** Who is told of a level of the ladder, or acts on it: the bureau stands in for the contractor when nobody else is left. */
+  Found forLevel(Role role) {
+    return find(Succession.of(role));
   }
 
-  /** For work on a ticket the second line stands in, then the leads; the service desk's work goes to the leads. */
-  Found find(Role role) {
-    int own = SUCCESSION.indexOf(role);
-    int after = role == Role.SERVICE_DESK ? SUCCESSION.indexOf(Role.TEAM_LEAD) : own + 1;
-    return find(role, SUCCESSION.subList(after, SUCCESSION.size()));
+  /** Who works on a ticket: for the first line the second stands in, then the leads; never the bureau. */
+  Found forWork(Role role) {
+    List<Role> candidates = new ArrayList<>(Succession.ofSide(role));
+    if (role == Role.ENGINEER) {
+      candidates.add(1, Role.SPECIALIST);
+    }
+    return find(candidates);
   }
 
-  /** The role itself where nobody at all stands in either, so that the record shows who was missing. */
-  private Found find(Role role, List<Role> next) {
-    List<Role> candidates = new ArrayList<>(List.of(role));
-    candidates.addAll(next);
-    for (Role candidate : candidates.stream().distinct().toList()) {
+  /** The first that has members; the role itself where nobody at all stands in, so that the record shows who was missing. */
+  private Found find(List<Role> candidates) {
+    Role role = candidates.get(0);
+    for (Role candidate : candidates) {
       List<String> holders = members.of(candidate);
       if (!holders.isEmpty()) {
         return new Found(candidate, holders,

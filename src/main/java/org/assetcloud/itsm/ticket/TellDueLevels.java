@@ -5,13 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.assetcloud.itsm.notify.Announcement;
-import org.assetcloud.itsm.notify.NotificationKind;
-import org.assetcloud.itsm.notify.TellPeople;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.shared.text.InWords;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
 import org.assetcloud.itsm.ticket.escalation.Escalation;
 import org.assetcloud.itsm.ticket.escalation.EscalationAction;
@@ -31,16 +29,16 @@ public class TellDueLevels {
   private final Tickets tickets;
   private final LadderTable table;
   private final StaffedRole staffedRole;
-  private final TellPeople tellPeople;
+  private final AnnounceLevel announceLevel;
   private final ClockCalendars calendars;
   private final Clock clock;
 
   TellDueLevels(
-      Tickets tickets, LadderTable table, StaffedRole staffedRole, TellPeople tellPeople, ClockCalendars calendars, Clock clock) {
+      Tickets tickets, LadderTable table, StaffedRole staffedRole, AnnounceLevel announceLevel, ClockCalendars calendars, Clock clock) {
     this.tickets = tickets;
     this.table = table;
     this.staffedRole = staffedRole;
-    this.tellPeople = tellPeople;
+    this.announceLevel = announceLevel;
     this.calendars = calendars;
     this.clock = clock;
   }
@@ -71,20 +69,23 @@ public class TellDueLevels {
 
   private List<Escalation> act(Ticket ticket, Ladder ladder, List<Ladder.Step> due) {
     List<Ladder.Step> sent = Ladder.sent(due);
-    return due.stream().map(step -> sent.contains(step) ? send(ticket, ladder, step) : superseded(ladder.clock(), step)).toList();
+    if (sent.isEmpty()) {
+      return List.of();
+    }
+    Map<Ladder.Step, StaffedRole.Found> found = new LinkedHashMap<>();
+    sent.forEach(step -> found.put(step, staffedRole.forLevel(step.level().role())));
+    announceLevel.tell(ticket, ladder.clock(), sent.get(0).level(), found.values(), lateness(sent.get(0)));
+    return due.stream().map(step -> sent.contains(step) ? acted(ladder.clock(), step, found.get(step)) : superseded(ladder.clock(), step)).toList();
   }
 
-  private Escalation send(Ticket ticket, Ladder ladder, Ladder.Step step) {
-    StaffedRole.Found found = staffedRole.find(step.level(), ladder.levels());
+  private String lateness(Ladder.Step step) {
     Duration late = Duration.between(step.dueAt(), clock.instant());
-    String lateness = late.compareTo(PUNCTUAL) > 0 ? "本级迟发 %d 分钟。".formatted(late.toMinutes()) : "";
-    String reason = (found.reason() + lateness).strip();
-    Escalation escalation = escalation(ladder.clock(), step, found.role(), step.level().action(), reason.isEmpty() ? null : reason);
-    String text = "工单 %s（%s）%s时限：%s。%s".formatted(ticket.number(), ticket.report().requester().unit(), ladder.clock().kind().label(),
-        InWords.level(step.level().level()), reason);
-    tellPeople.tell(found.members(), new Announcement(
-        escalation.event(), NotificationKind.ESCALATION, ticket.number(), step.level().level(), text, clock.instant()));
-    return escalation;
+    return late.compareTo(PUNCTUAL) > 0 ? "本级迟发 %d 分钟。".formatted(late.toMinutes()) : "";
+  }
+
+  private Escalation acted(ServiceClock one, Ladder.Step step, StaffedRole.Found found) {
+    String reason = found.reason() + lateness(step);
+    return escalation(one, step, found.role(), step.level().action(), reason.isEmpty() ? null : reason);
   }
 
   private Escalation superseded(ServiceClock one, Ladder.Step step) {

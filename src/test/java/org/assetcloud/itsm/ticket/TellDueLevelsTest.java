@@ -6,6 +6,7 @@ import static org.assetcloud.itsm.worktime.Calendars.at;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.testing.TestClock;
@@ -85,6 +86,63 @@ class TellDueLevelsTest {
   }
 
   @Test
+  void withoutLeadAndManagerTheDirectorHearsOfEveryLevelAndTheBureauOnlyOfItsOwn() {
+    dismiss(Role.TEAM_LEAD);
+    dismiss(Role.PROJECT_MANAGER);
+    String number = report(Severity.GENERAL);
+    work.respond(number, true, "已联系");
+
+    List<Escalation> acted = new ArrayList<>(toldAt(number, "2026-02-15T00:50"));
+    acted.addAll(toldAt(number, "2026-02-15T01:20"));
+    acted.addAll(toldAt(number, "2026-02-15T01:50"));
+
+    assertThat(acted).extracting(Escalation::level, Escalation::ladderRole, Escalation::role).containsExactlyInAnyOrder(
+        tuple("50%", Role.TEAM_LEAD, Role.CONTRACTOR_DIRECTOR), tuple("75%", Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR),
+        tuple("100%", Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR), tuple("100%", Role.BUREAU_OPERATOR, Role.BUREAU_OPERATOR));
+    assertThat(texts("contractor-director", number)).hasSize(3).allMatch(text -> text.contains("没有人员，改由供应商分管领导处理。"));
+    assertThat(texts("bureau-operator", number)).hasSize(1).noneMatch(text -> text.contains("没有人员"));
+  }
+
+  @Test
+  void whoGetsTwoRolesOfALevelHearsItOnceAndForWhomTheyStandIn() {
+    dismiss(Role.PROJECT_MANAGER);
+    dismiss(Role.CONTRACTOR_DIRECTOR);
+    String number = report(Severity.GENERAL);
+    work.respond(number, true, "已联系");
+    toldAt(number, "2026-02-15T01:20");
+    int before = texts("bureau-operator", number).size();
+
+    List<Escalation> acted = toldAt(number, "2026-02-15T01:50");
+
+    assertThat(acted).extracting(Escalation::role).containsExactly(Role.BUREAU_OPERATOR, Role.BUREAU_OPERATOR);
+    assertThat(texts("bureau-operator", number)).hasSize(before + 1);
+    assertThat(texts("bureau-operator", number).get(before)).contains("项目经理没有人员，改由采购人信息科处理。").containsOnlyOnce("没有人员");
+  }
+
+  @Test
+  void twoRolesOfALevelThatAreBothMissingAreBothNamedOnce() {
+    List.of(Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR, Role.BUREAU_OPERATOR).forEach(this::dismiss);
+    String number = report(Severity.MAJOR);
+
+    toldAt(number, "2026-02-14T23:50");
+
+    assertThat(texts("bureau-leader", number)).singleElement().asString()
+        .contains("项目经理没有人员，改由采购人分管领导处理。", "采购人信息科没有人员，改由采购人分管领导处理。");
+  }
+
+  @Test
+  void withNobodyAtAllTheLevelsAreOnRecordAndNobodyIsTold() {
+    List.of(Role.values()).forEach(this::dismiss);
+    String number = report(Severity.MAJOR);
+
+    List<Escalation> acted = toldAt(number, "2026-02-14T23:50");
+
+    assertThat(acted).extracting(Escalation::role, Escalation::reason).containsExactlyInAnyOrder(
+        tuple(Role.PROJECT_MANAGER, "项目经理及其上级角色都没有人员。"), tuple(Role.BUREAU_OPERATOR, "采购人信息科及其上级角色都没有人员。"));
+    assertThat(database.queryForObject("select count(*) from notification where number = ?", Integer.class, number)).isZero();
+  }
+
+  @Test
   void anOverdueResponseIsATaskForTheProjectManager() {
     String number = report(Severity.GENERAL);
     time.set(at("2026-02-15T00:05"));
@@ -136,6 +194,14 @@ class TellDueLevelsTest {
     work.confirm(number, ConfirmationAnswer.NOT_SOLVED, "仍未解决");
     assertThat(toldAt(number, "2026-02-16T00:00")).filteredOn(one -> one.action() == EscalationAction.TELL)
         .extracting(Escalation::cycle, Escalation::level).containsExactly(tuple(2, "+PT2H"));
+  }
+
+  private void dismiss(Role role) {
+    identity.createUserQuery().memberOfGroup(role.id()).list().forEach(member -> identity.deleteMembership(member.getId(), role.id()));
+  }
+
+  private List<String> texts(String person, String number) {
+    return database.queryForList("select text from notification where number = ? and recipient = ? order by id", String.class, number, person);
   }
 
   private List<Escalation> toldAt(String number, String wallTime) {

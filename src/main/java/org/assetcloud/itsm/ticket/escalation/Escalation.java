@@ -3,6 +3,7 @@ package org.assetcloud.itsm.ticket.escalation;
 import java.time.Instant;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
+import org.assetcloud.itsm.ticket.clock.ServiceClock;
 
 /**
  * A level of the ladder as it was acted upon, once per cycle.
@@ -22,7 +23,7 @@ public record Escalation(
   }
 
   /** The event people are told of: one level of one clock in one cycle, whichever roles it has. */
-  public String event() {
-    return "%s/%s/%d/%s".formatted(number, clock, cycle, level);
+  public static String event(ServiceClock clock, LadderLevel level) {
+    return "%s/%s/%d/%s".formatted(clock.number(), clock.kind(), clock.cycle(), level.level());
   }
 }
