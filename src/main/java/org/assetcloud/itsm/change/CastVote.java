@@ -15,13 +15,16 @@ public class CastVote {
 
   private final Changes changes;
   private final Approvers approvers;
+  private final EmergencyWindow emergency;
   private final ChangeHistory history;
   private final CurrentUser person;
   private final Clock clock;
 
-  CastVote(Changes changes, Approvers approvers, ChangeHistory history, CurrentUser person, Clock clock) {
+  CastVote(
+      Changes changes, Approvers approvers, EmergencyWindow emergency, ChangeHistory history, CurrentUser person, Clock clock) {
     this.changes = changes;
     this.approvers = approvers;
+    this.emergency = emergency;
     this.history = history;
     this.person = person;
     this.clock = clock;
@@ -36,6 +39,7 @@ public class CastVote {
   /**
    * @return the other seats that had to move to another role, because with this vote nobody is left who could give theirs
    * @throws Forbidden where this person may not vote here
+   * @throws org.assetcloud.itsm.shared.Refused for an approval at once of what is not to happen now
    * @throws Conflict where the seat has been voted for or the content is another by now
    */
   public List<Seat> cast(String number, int position, Decision decision, String comment) {
@@ -45,6 +49,9 @@ public class CastVote {
     Seat seat = ballot.seat(position);
     if (!person.holds(seat.holder())) {
       throw new Forbidden("not-an-approver", "这一票现由%s投，您不在其中。".formatted(seat.holder().label()));
+    }
+    if (decision == Decision.APPROVE && ballot.round().stage() == Stage.AT_ONCE) {
+      emergency.check(change);
     }
     String said = decision == Decision.APPROVE ? Text.optional("comment", "审批意见", comment, Text.OF_A_FORM)
         : Text.needed("comment", "审批意见", comment, Text.OF_A_FORM);

@@ -37,12 +37,14 @@ class ContentCheck {
   private final Members members;
   private final KnownTickets tickets;
   private final ChangeTemplates templates;
+  private final EmergencyWindow emergency;
   private final Clock clock;
 
-  ContentCheck(Members members, KnownTickets tickets, ChangeTemplates templates, Clock clock) {
+  ContentCheck(Members members, KnownTickets tickets, ChangeTemplates templates, EmergencyWindow emergency, Clock clock) {
     this.members = members;
     this.tickets = tickets;
     this.templates = templates;
+    this.emergency = emergency;
     this.clock = clock;
   }
 
@@ -110,22 +112,26 @@ class ContentCheck {
     if (from == null || to == null) {
       return null;
     }
-    Instant now = clock.instant();
-    if (new Window(from, to).equals(authorised)) {
+    Window window = new Window(from, to);
+    if (window.equals(authorised)) {
       return authorised;
     }
+    Instant now = clock.instant();
+    String notNow = type == ChangeType.EMERGENCY ? emergency.fault(from) : null;
     if (!from.isBefore(to)) {
       filledIn.refuse("windowTo", "窗口结束时间须晚于开始时间，请改正。");
     } else if (!now.isBefore(to)) {
       filledIn.refuse("windowTo", "变更窗口已经过去，请重新安排。");
     } else if (from.isBefore(now) && type != ChangeType.EMERGENCY) {
       filledIn.refuse("windowFrom", "窗口开始时间不能早于现在；只有紧急变更可以立即开始。");
+    } else if (notNow != null) {
+      filledIn.refuse("windowFrom", notNow);
     } else if (from.isAfter(now.plus(FARTHEST))) {
       filledIn.refuse("windowFrom", "变更窗口须在一年以内开始，请改正。");
     } else if (Duration.between(from, to).compareTo(LONGEST_WINDOW) > 0) {
       filledIn.refuse("windowTo", "变更窗口最长 7 天，请缩短或分成几次变更。");
     }
-    return new Window(from, to);
+    return window;
   }
 
   static Instant instant(FilledIn filledIn, String field, String label, String text) {

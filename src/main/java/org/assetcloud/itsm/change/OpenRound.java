@@ -18,13 +18,16 @@ public class OpenRound {
   private final Changes changes;
   private final ChangeCalendar calendar;
   private final Approvers approvers;
+  private final EmergencyWindow emergency;
   private final ChangeHistory history;
   private final AskApprovers ask;
 
-  OpenRound(Changes changes, ChangeCalendar calendar, Approvers approvers, ChangeHistory history, AskApprovers ask) {
+  OpenRound(
+      Changes changes, ChangeCalendar calendar, Approvers approvers, EmergencyWindow emergency, ChangeHistory history, AskApprovers ask) {
     this.changes = changes;
     this.calendar = calendar;
     this.approvers = approvers;
+    this.emergency = emergency;
     this.history = history;
     this.ask = ask;
   }
@@ -58,6 +61,9 @@ public class OpenRound {
   public List<Integer> open(String number, boolean afterwards, List<Seat.Terms> table, Instant now) {
     Change change = changes.lock(number);
     Stage stage = stage(change, afterwards);
+    if (stage == Stage.AT_ONCE) {
+      emergency.check(change);
+    }
     List<WindowConflict> conflicts = stage == Stage.AFTERWARDS ? List.of() : calendar.conflicts(number, change.content());
     Round round = new Round(changes.ballots(number).size() + 1, change.progress().revision(), stage, now, null, null);
     List<Seat> seats = approvers.seated(change, seats(round, table, !conflicts.isEmpty(), now), Set.of());

@@ -83,13 +83,19 @@ class ChangeTablesTest {
 
   @Test
   void everyStepHasADeadline() {
-    for (String step : List.of("ASSESS", "REVISE", "VERIFY", "BACK_OUT", "DECIDE_OVERRUN", "REVIEW")) {
+    for (String step : List.of("ASSESS", "REVISE", "VERIFY", "BACK_OUT", "DECIDE_OVERRUN", "REVIEW", "WINDOW_AHEAD")) {
       for (ChangeType type : ChangeType.values()) {
         Map<String, Object> row = evaluate("changeDeadlines", Map.of("step", step, "type", type.name())).getSingleResult();
         assertThat(Duration.parse((String) row.get("deadline"))).isPositive();
         CalendarKind.valueOf((String) row.get("calendar"));
       }
     }
+  }
+
+  @Test
+  void anEmergencyMayBeginWithinADay() {
+    assertThat(evaluate("changeDeadlines", Map.of("step", "WINDOW_AHEAD", "type", "EMERGENCY")).getSingleResult().getEntryMap())
+        .isEqualTo(Map.of("calendar", "NATURAL", "deadline", "PT24H"));
   }
 
   private static String risk(String reach, String reversibility, String data, int downtime, String frozen) {
