@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.change;
 
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -10,15 +11,22 @@ class Approval {
   private final Changes changes;
   private final ChangeTemplates templates;
   private final ChangeCalendar calendar;
+  private final Clock clock;
 
-  Approval(Changes changes, ChangeTemplates templates, ChangeCalendar calendar) {
+  Approval(Changes changes, ChangeTemplates templates, ChangeCalendar calendar, Clock clock) {
     this.changes = changes;
     this.templates = templates;
     this.calendar = calendar;
+    this.clock = clock;
   }
 
   boolean granted(Change change) {
     return preApproved(change) || ballot(change) != null;
+  }
+
+  /** Whether an authorised emergency was not approved in full in time: nobody begins before that is made good (R7.4). */
+  boolean lateVotesMissing(Change change) {
+    return change.progress().lateApprovalOverdue(clock.instant());
   }
 
   /** Whether it needs no votes: a standard change whose template is approved. */

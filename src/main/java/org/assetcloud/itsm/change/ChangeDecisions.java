@@ -27,6 +27,11 @@ public class ChangeDecisions {
     return change.progress().status() == ChangeStatus.APPROVED;
   }
 
+  /** Whether its approvers refused it before any work. */
+  public boolean rejected(Change change) {
+    return change.progress().status() == ChangeStatus.REJECTED;
+  }
+
   public boolean toReview(Change change) {
     return change.toReview(changes.violations(change.number()));
   }

@@ -15,13 +15,16 @@ public class ConcludeRound {
   private final Changes changes;
   private final ChangeCalendar calendar;
   private final Approval approval;
+  private final RejectChange reject;
   private final ChangeHistory history;
   private final Tidings tidings;
 
-  ConcludeRound(Changes changes, ChangeCalendar calendar, Approval approval, ChangeHistory history, Tidings tidings) {
+  ConcludeRound(
+      Changes changes, ChangeCalendar calendar, Approval approval, RejectChange reject, ChangeHistory history, Tidings tidings) {
     this.changes = changes;
     this.calendar = calendar;
     this.approval = approval;
+    this.reject = reject;
     this.history = history;
     this.tidings = tidings;
   }
@@ -88,27 +91,47 @@ public class ConcludeRound {
   }
 
   private void goOn(Change change, Round round, Instant now) {
-    boolean approved = round.outcome() == RoundOutcome.APPROVE;
-    if (round.stage() != Stage.AFTERWARDS) {
-      boolean ends = round.outcome() == RoundOutcome.REJECT;
-      Progress next = approved ? change.progress().authorised(now, round.stage() == Stage.AT_ONCE)
-          : ends ? change.progress() : change.progress().unauthorised(ChangeStatus.AWAITING_REVISION);
+    if (round.outcome() == RoundOutcome.REJECT) {
+      refused(change, round);
+    } else if (round.stage() == Stage.AFTERWARDS) {
+      afterwards(change, round);
+    } else if (round.outcome() == RoundOutcome.APPROVE) {
+      Progress next = change.progress().authorised(now, round.stage() == Stage.AT_ONCE);
       changes.update(change.with(next));
-      if (approved) {
-        tidings.downtime(change);
-        if (next.lateApproval() == LateApproval.OPEN) {
-          tidings.toAssess().of(change);
-        }
+      tidings.downtime(change);
+      if (next.lateApproval() == LateApproval.OPEN) {
+        tidings.toAssess().of(change);
+      }
+    } else {
+      changes.update(change.with(change.progress().unauthorised(ChangeStatus.AWAITING_REVISION)));
+    }
+  }
+
+  /** What is refused before its work is not carried out, also where one vote had let an emergency begin. */
+  private void refused(Change change, Round round) {
+    Change refused = round.stage() == Stage.AFTERWARDS ? change.with(change.progress().late(LateApproval.REFUSED)) : change;
+    if (change.progress().status().beforeWork()) {
+      boolean authorised = round.stage() == Stage.AFTERWARDS;
+      reject.of(refused, authorised ? "补审批在开工前被否决，不能开工，变更结束。" : "审批被否决，变更结束。");
+      if (authorised) {
+        tidings.tell().know(change, "REFUSED-BEFORE-WORK", tidings.tell().of(Role.PROJECT_MANAGER, Role.SERVICE_DESK),
+            "紧急变更的补审批在开工前被否决，不再实施；已通知各单位的计划停机请撤回。");
       }
       return;
     }
-    if (approved || round.outcome() == RoundOutcome.REJECT) {
-      changes.update(change.with(change.progress().late(approved ? LateApproval.APPROVED : LateApproval.REFUSED)));
+    changes.update(refused);
+    history.violated(change.number(), ViolationKind.REFUSED_AFTERWARDS, "紧急变更已经批准开工，事后审批被否决。");
+    tidings.tell().late(change, "REFUSED-AFTERWARDS", ViolationKind.REFUSED_AFTERWARDS.label(), tidings.tell().of(Role.PROJECT_MANAGER),
+        "事后审批被否决，实施结束后请决定回退还是保留。");
+  }
+
+  private void afterwards(Change change, Round round) {
+    if (round.outcome() != RoundOutcome.APPROVE) {
+      return;
     }
-    if (round.outcome() == RoundOutcome.REJECT) {
-      history.violated(change.number(), ViolationKind.REFUSED_AFTERWARDS, "紧急变更已经批准开工，事后审批被否决。");
-      tidings.tell().late(change, "REFUSED-AFTERWARDS", ViolationKind.REFUSED_AFTERWARDS.label(), tidings.tell().of(Role.PROJECT_MANAGER),
-          "事后审批被否决，实施结束后请决定回退还是保留。");
+    changes.update(change.with(change.progress().late(LateApproval.APPROVED)));
+    if (change.progress().lateApprovalOverdue(round.decidedAt()) && change.progress().status() == ChangeStatus.APPROVED) {
+      tidings.tell().work(change, "APPROVED-AFTERWARDS", List.of(change.content().hands().implementer()), "补审批已经完成，窗口内可以开工。");
     }
   }
 }

@@ -35,11 +35,6 @@ public class EndChange {
     of(change, ChangeStatus.CLOSED, ChangeEventKind.CLOSURE, "关闭，结果：%s。".formatted(change.progress().result().label()), List.of());
   }
 
-  /** The approvers refused it before any work. */
-  public void reject(String number) {
-    of(changes.lock(number), ChangeStatus.REJECTED, ChangeEventKind.CLOSURE, "审批被否决，变更结束。", List.of());
-  }
-
   void of(Change change, ChangeStatus last, ChangeEventKind kind, String said, Collection<String> holders) {
     history.add(change.number(), kind, said);
     changes.update(change.with(change.progress().ended(last, clock.instant())));

@@ -1,35 +1,61 @@
 package org.assetcloud.itsm.change;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
 import org.assetcloud.itsm.people.Role;
 import org.springframework.stereotype.Component;
 
-/** An emergency is to be approved in full within 24 hours of the first vote (R7.4); afterwards that is a violation on record. */
+/**
+ * An emergency is to be approved in full within 24 hours of the first vote (R7.4). Afterwards that is a violation on record, and who has not
+ * begun by then waits for the votes.
+ */
 @Component
 public class LateApprovals {
 
-  private static final Duration ALLOWED = Duration.ofHours(24);
-
   private final Changes changes;
+  private final Approvers approvers;
   private final ChangeHistory history;
   private final TellOfChange tell;
 
-  LateApprovals(Changes changes, ChangeHistory history, TellOfChange tell) {
+  LateApprovals(Changes changes, Approvers approvers, ChangeHistory history, TellOfChange tell) {
     this.changes = changes;
+    this.approvers = approvers;
     this.history = history;
     this.tell = tell;
   }
 
   /** By when it has to be approved. */
   public Instant due(String number) {
-    return changes.get(number).progress().times().authorisedAt().plus(ALLOWED);
+    return changes.get(number).progress().lateApprovalDue();
   }
 
   public void overdue(String number) {
     Change change = changes.lock(number);
+    if (change.progress().lateApproval() != LateApproval.OPEN) {
+      return;
+    }
     history.violated(number, ViolationKind.APPROVED_LATE, "先行批准后 24 小时内没有完成补审批。");
     tell.late(change, "APPROVED-LATE", ViolationKind.APPROVED_LATE.label(),
         tell.of(Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR, Role.BUREAU_OPERATOR, Role.BUREAU_LEADER), "紧急变更 24 小时内没有完成补审批。");
+    tell.late(change, "APPROVED-LATE/ASKED", ViolationKind.APPROVED_LATE.label(), asked(change), "补审批已逾期，请立即办理。");
+    if (change.progress().status().beforeWork()) {
+      history.add(number, ChangeEventKind.WINDOW, "补审批逾期，补审批完成以前不能开工。");
+      tell.know(change, "APPROVED-LATE/WAITS", List.of(change.requestedBy(), change.content().hands().implementer()),
+          "补审批已逾期，补审批完成以前不能开工。");
+    }
+  }
+
+  /** Whose votes are missing; where nobody has been asked to vote yet, who is to assess it or, where it was returned, to revise it. */
+  private TreeSet<String> asked(Change change) {
+    List<Ballot> open = changes.ballots(change.number()).stream().filter(ballot -> ballot.round().decidedAt() == null).toList();
+    TreeSet<String> asked = new TreeSet<>();
+    open.forEach(ballot -> ballot.seats().stream().filter(seat -> seat.holder() != null && !ballot.voted(seat))
+        .forEach(seat -> asked.addAll(approvers.of(seat.holder(), change, ballot.voters()))));
+    if (open.isEmpty()) {
+      asked.addAll(tell.of(Role.TEAM_LEAD));
+      asked.add(change.requestedBy());
+    }
+    return asked;
   }
 }

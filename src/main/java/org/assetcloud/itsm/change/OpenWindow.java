@@ -44,9 +44,10 @@ public class OpenWindow {
     if (missing.isPresent() && !change.content().emergency()) {
       return sentBack(change, "变更窗口已开始，%s，不能上线，请重新安排。".formatted(missing.get()));
     }
-    history.add(number, ChangeEventKind.WINDOW, missing.map("变更窗口开始，%s，签署后可以开工。"::formatted).orElse("变更窗口开始，可以开工。"));
+    String first = (approval.lateVotesMissing(change) ? "补审批完成后" : "") + (missing.isPresent() ? "应急方案签署后" : "");
+    history.add(number, ChangeEventKind.WINDOW, "变更窗口开始，%s可以开工。".formatted(first));
     tell.work(change, "IMPLEMENT/%d".formatted(change.progress().revision()), List.of(change.content().hands().implementer()),
-        "变更窗口已开始，请%s认领“实施变更”后开工。".formatted(missing.isPresent() ? "在应急方案签署后" : ""));
+        "变更窗口已开始，请%s认领“实施变更”后开工。".formatted(first));
     return true;
   }
 

@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.change;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -15,6 +16,9 @@ import java.time.Instant;
 public record Progress(
     ChangeStatus status, int revision, Risk risk, int round, LateApproval lateApproval, Times times, ChangeResult result, int version) {
 
+  /** An emergency is to be approved in full within this time of the first vote (R7.4). */
+  static final Duration LATE_APPROVAL_WITHIN = Duration.ofHours(24);
+
   /**
    * @param authorisedAt when the approvers agreed, or the first of them in an emergency
    * @param startedAt when the implementer took the work
@@ -27,6 +31,16 @@ public record Progress(
 
   static Progress requested(boolean draft) {
     return new Progress(draft ? ChangeStatus.AWAITING_REVISION : ChangeStatus.AWAITING_ASSESSMENT, 1, null, 0, null, Times.NONE, null, 0);
+  }
+
+  /** By when an emergency that was authorised has to be approved in full. */
+  Instant lateApprovalDue() {
+    return times.authorisedAt().plus(LATE_APPROVAL_WITHIN);
+  }
+
+  /** Whether the votes about an authorised emergency are not all there though their time is over: nobody begins then (R7.4). */
+  boolean lateApprovalOverdue(Instant now) {
+    return lateApproval == LateApproval.OPEN && !now.isBefore(lateApprovalDue());
   }
 
   Progress at(ChangeStatus next) {

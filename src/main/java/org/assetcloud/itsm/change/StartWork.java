@@ -54,6 +54,10 @@ public class StartWork {
     if (change.progress().status() != ChangeStatus.APPROVED || !approval.granted(change)) {
       throw new Conflict("votes-missing", "变更 %s 没有获得所需的批准，不能开工。".formatted(number));
     }
+    if (approval.lateVotesMissing(change)) {
+      throw new Conflict("votes-missing",
+          "变更 %s 先行批准已超过 24 小时而补审批没有完成，不能开工；请先请审批人完成补审批。".formatted(number));
+    }
     calendar.lock();
     List<WindowConflict> conflicts = approval.unexcepted(change);
     if (!conflicts.isEmpty()) {

@@ -18,13 +18,15 @@ class FollowRelease {
   private final PlanProcess process;
   private final PlanHistory history;
   private final CarryOutRelease carryOut;
+  private final TellOfPlan tell;
   private final Clock clock;
 
-  FollowRelease(Plans plans, PlanProcess process, PlanHistory history, CarryOutRelease carryOut, Clock clock) {
+  FollowRelease(Plans plans, PlanProcess process, PlanHistory history, CarryOutRelease carryOut, TellOfPlan tell, Clock clock) {
     this.plans = plans;
     this.process = process;
     this.history = history;
     this.carryOut = carryOut;
+    this.tell = tell;
     this.clock = clock;
   }
 
@@ -63,6 +65,9 @@ class FollowRelease {
       plans.voidSignatures(plan.number(), clock.instant());
       plans.update(plan.with(plan.progress().at(withdrawn.ended() ? PlanStatus.CANCELLED : PlanStatus.WAITING)));
       history.add(plan.number(), PlanEventKind.ENDING, withdrawn.ended() ? "变更已结束，不再上线。" : "已有的签署作废：" + withdrawn.reason());
+      if (withdrawn.ended()) {
+        tell.know(plan, "ENDED", process.holders(plan.number()), "变更已结束，不再上线，未办的任务已撤回。");
+      }
     });
   }
 

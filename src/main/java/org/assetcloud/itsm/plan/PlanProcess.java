@@ -1,5 +1,7 @@
 package org.assetcloud.itsm.plan;
 
+import java.util.List;
+
 /** The process that drives a plan, in the words of the plan; every call is part of the caller's transaction. */
 public interface PlanProcess {
 
@@ -24,4 +26,7 @@ public interface PlanProcess {
 
   /** Nothing more is to be answered; nothing where nothing is open. */
   void releaseOver(String number);
+
+  /** Who has open tasks about it now. */
+  List<String> holders(String number);
 }

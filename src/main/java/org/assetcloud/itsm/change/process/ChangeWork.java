@@ -46,6 +46,11 @@ public class ChangeWork {
     return changes.approved(change(execution));
   }
 
+  /** Whether its approvers refused it before any work. */
+  public boolean rejected(DelegateExecution execution) {
+    return changes.rejected(change(execution));
+  }
+
   public boolean toReview(DelegateExecution execution) {
     return changes.toReview(change(execution));
   }

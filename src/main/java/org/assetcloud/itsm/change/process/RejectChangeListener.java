@@ -1,6 +1,6 @@
 package org.assetcloud.itsm.change.process;
 
-import org.assetcloud.itsm.change.EndChange;
+import org.assetcloud.itsm.change.RejectChange;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -8,14 +8,14 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 @ProcessBean
 class RejectChangeListener implements ExecutionListener {
 
-  private final EndChange end;
+  private final RejectChange reject;
 
-  RejectChangeListener(EndChange end) {
-    this.end = end;
+  RejectChangeListener(RejectChange reject) {
+    this.reject = reject;
   }
 
   @Override
   public void notify(DelegateExecution execution) {
-    end.reject(execution.getProcessBusinessKey());
+    reject.reject(execution.getProcessBusinessKey());
   }
 }

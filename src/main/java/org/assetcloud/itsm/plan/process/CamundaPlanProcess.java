@@ -77,6 +77,12 @@ class CamundaPlanProcess implements PlanProcess {
     receive(number, PlanSignoff.RELEASE_OVER);
   }
 
+  @Override
+  public List<String> holders(String number) {
+    return unrestricted.call(() -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).taskAssigned().list().stream()
+        .map(Task::getAssignee).distinct().sorted().toList());
+  }
+
   private void receive(String number, String message) {
     unrestricted.run(() -> waiting(number, message).forEach(execution -> runtime().messageEventReceived(message, execution.getId())));
   }

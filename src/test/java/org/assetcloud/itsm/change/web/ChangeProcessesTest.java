@@ -331,6 +331,19 @@ class ChangeProcessesTest {
   }
 
   @Test
+  void anEmergencyRefusedBeforeItsWorkIsNotCarriedOut() {
+    String number = emergency();
+    calls.voted("bureau-operator", number, "APPROVE");
+    calls.fire(number, WINDOW_OPENS);
+    calls.assessed(number, "ONE_UNIT", "FULL", "NONE");
+    calls.voted("team-lead", number, "REJECT");
+
+    assertThat(calls.status(number)).isEqualTo("REJECTED");
+    assertThat(calls.open(number)).isEmpty();
+    assertThat(ends(number)).containsOnlyOnce("endEvent_changeRefused").contains("endEvent_refusedBeforeWork");
+  }
+
+  @Test
   void aFreezeEnteredAfterTheApprovalSendsTheChangeBackAndAnExceptionNeedsBureauLeader() {
     Map<String, Object> request = calls.request();
     String number = calls.approved(request);
