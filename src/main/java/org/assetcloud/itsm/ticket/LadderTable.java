@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.ticket;
 
+import java.time.Instant;
 import java.util.List;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
 import org.assetcloud.itsm.ticket.escalation.LadderLevel;
@@ -9,4 +10,9 @@ import org.assetcloud.itsm.worktime.CalendarKind;
 public interface LadderTable {
 
   List<LadderLevel> levels(ClockKind clock, CalendarKind calendar, Severity severity);
+
+  /** As above, for a clock that is watched since then: levels that a table brought later say since when there are any (design section 5). */
+  default List<LadderLevel> levels(ClockKind clock, CalendarKind calendar, Severity severity, Instant watchedSince) {
+    return levels(clock, calendar, severity);
+  }
 }

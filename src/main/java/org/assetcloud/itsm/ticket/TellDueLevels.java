@@ -46,54 +46,62 @@ public class TellDueLevels {
   /** @return the escalations that need somebody to act, in no case one that was returned before */
   public List<Escalation> tell(String number) {
     Ticket ticket = tickets.lock(number);
+    Instant now = clock.instant();
     List<Escalation> recorded = tickets.escalations(number);
     List<Escalation> acted = new ArrayList<>();
     for (Ladder ladder : ladders(ticket)) {
-      acted.addAll(act(ticket, ladder, ladder.due(recorded, clock.instant())));
+      acted.addAll(act(ticket, ladder, ladder.due(recorded, now), now));
     }
     tickets.addEscalations(acted);
     return acted.stream().filter(one -> one.action() == EscalationAction.TASK).toList();
   }
 
-  /** When to ask again; null where nothing is left to tell. */
+  /** When to ask again, at once where a level is due; null where nothing is left to tell. */
   public Instant nextWake(String number) {
+    Instant now = clock.instant();
     List<Escalation> recorded = tickets.escalations(number);
-    return ladders(tickets.get(number)).stream().map(ladder -> ladder.nextWake(recorded, clock.instant()))
+    return ladders(tickets.get(number)).stream().map(ladder -> ladder.nextWake(recorded, now))
         .filter(Objects::nonNull).min(Comparator.naturalOrder()).orElse(null);
   }
 
   private List<Ladder> ladders(Ticket ticket) {
-    return tickets.clocks(ticket.number()).stream().filter(one -> !one.stopped())
-        .map(one -> new Ladder(one, table.levels(one.kind(), one.calendar(), ticket.report().severity()), calendars.of(one))).toList();
+    return tickets.clocks(ticket.number()).stream().filter(one -> !one.stopped()).map(one -> new Ladder(one,
+        table.levels(one.kind(), one.calendar(), ticket.report().severity(), watchedSince(ticket, one)), calendars.of(one))).toList();
   }
 
-  private List<Escalation> act(Ticket ticket, Ladder ladder, List<Ladder.Step> due) {
+  /** A late entry is watched from its registration on, whenever its clock began. */
+  private static Instant watchedSince(Ticket ticket, ServiceClock one) {
+    return one.cycleBegan().isAfter(ticket.registeredAt()) ? one.cycleBegan() : ticket.registeredAt();
+  }
+
+  private List<Escalation> act(Ticket ticket, Ladder ladder, List<Ladder.Step> due, Instant now) {
     List<Ladder.Step> sent = Ladder.sent(due);
     if (sent.isEmpty()) {
       return List.of();
     }
     Map<Ladder.Step, StaffedRole.Found> found = new LinkedHashMap<>();
     sent.forEach(step -> found.put(step, staffedRole.forLevel(step.level().role())));
-    announceLevel.tell(ticket, ladder.clock(), sent.get(0).level(), found.values(), lateness(sent.get(0)));
-    return due.stream().map(step -> sent.contains(step) ? acted(ladder.clock(), step, found.get(step)) : superseded(ladder.clock(), step)).toList();
+    announceLevel.tell(ticket, ladder.clock(), sent.get(0).level(), found.values(), lateness(sent.get(0), now));
+    return due.stream().map(step -> sent.contains(step) ? acted(ladder.clock(), step, found.get(step), now)
+        : superseded(ladder.clock(), step, now)).toList();
   }
 
-  private String lateness(Ladder.Step step) {
-    Duration late = Duration.between(step.dueAt(), clock.instant());
+  private static String lateness(Ladder.Step step, Instant now) {
+    Duration late = Duration.between(step.dueAt(), now);
     return late.compareTo(PUNCTUAL) > 0 ? "本级迟发 %d 分钟。".formatted(late.toMinutes()) : "";
   }
 
-  private Escalation acted(ServiceClock one, Ladder.Step step, StaffedRole.Found found) {
-    String reason = found.reason() + lateness(step);
-    return escalation(one, step, found.role(), step.level().action(), reason.isEmpty() ? null : reason);
+  private Escalation acted(ServiceClock one, Ladder.Step step, StaffedRole.Found found, Instant now) {
+    String reason = found.reason() + lateness(step, now);
+    return escalation(one, step, found.role(), step.level().action(), now, reason.isEmpty() ? null : reason);
   }
 
-  private Escalation superseded(ServiceClock one, Ladder.Step step) {
-    return escalation(one, step, step.level().role(), EscalationAction.SUPERSEDED, null);
+  private Escalation superseded(ServiceClock one, Ladder.Step step, Instant now) {
+    return escalation(one, step, step.level().role(), EscalationAction.SUPERSEDED, now, null);
   }
 
-  private Escalation escalation(ServiceClock one, Ladder.Step step, Role role, EscalationAction action, String reason) {
+  private Escalation escalation(ServiceClock one, Ladder.Step step, Role role, EscalationAction action, Instant now, String reason) {
     LadderLevel level = step.level();
-    return new Escalation(one.number(), one.kind(), one.cycle(), level.level(), level.role(), role, action, step.dueAt(), clock.instant(), reason);
+    return new Escalation(one.number(), one.kind(), one.cycle(), level.level(), level.role(), role, action, step.dueAt(), now, reason);
   }
 }

@@ -95,8 +95,16 @@ public record ServiceClock(
 
   /** 1 + how often the requester said it is not solved; every cycle has its own escalation levels. */
   public int cycle() {
-    return 1 + (int) events.stream()
-        .filter(event -> event.type() == ClockEventType.RESUMED && ClockEvent.NOT_SOLVED.equals(event.reason())).count();
+    return 1 + (int) events.stream().filter(ServiceClock::beginsCycle).count();
+  }
+
+  /** When the present cycle began: with the clock itself, or when the requester last said it is not solved. */
+  public Instant cycleBegan() {
+    return events.stream().filter(ServiceClock::beginsCycle).reduce(events.get(0), (earlier, later) -> later).at();
+  }
+
+  private static boolean beginsCycle(ClockEvent event) {
+    return event.type() == ClockEventType.RESUMED && ClockEvent.NOT_SOLVED.equals(event.reason());
   }
 
   /** When the target will have been, or was, used up; null while a pause keeps that open. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,13 +20,9 @@ public record Ladder(ServiceClock clock, List<LadderLevel> levels, WorkingCalend
   /** A level and when the clock reaches it. */
   public record Step(LadderLevel level, Instant dueAt) {}
 
-  /**
-   * The levels that were reached and not acted upon in this cycle, earliest first. A level that a new table puts before the last one
-   * acted upon is left out: a ladder never applies backwards (design section 5).
-   */
+  /** The levels that were reached and not acted upon in this cycle, earliest first: whatever steps, outages or imports came between. */
   public List<Step> due(Collection<Escalation> recorded, Instant now) {
-    Instant reached = ofThisCycle(recorded).stream().map(Escalation::actedAt).max(Comparator.naturalOrder()).orElse(Instant.MIN);
-    return open(recorded).filter(step -> !step.dueAt().isAfter(now) && step.dueAt().isAfter(reached)).toList();
+    return open(recorded).filter(step -> !step.dueAt().isAfter(now)).toList();
   }
 
   /** What is sent of levels that are due together: those of the highest one; the others were passed unseen. */
@@ -46,16 +43,22 @@ public record Ladder(ServiceClock clock, List<LadderLevel> levels, WorkingCalend
     return wakes.values().stream().flatMap(due -> sent(due).stream()).toList();
   }
 
-  /** When to ask again; null where no level is left or a pause keeps the next one open. */
+  /** The level that acts next, and when it is reached; empty where none is left or a pause keeps the next one open. */
+  public Optional<Step> next(Collection<Escalation> recorded) {
+    return open(recorded).findFirst();
+  }
+
+  /** When to ask again: at once where a level is due already; null where no level is left or a pause keeps the next one open. */
   public Instant nextWake(Collection<Escalation> recorded, Instant now) {
-    return open(recorded).map(Step::dueAt).filter(due -> due.isAfter(now)).findFirst().orElse(null);
+    return next(recorded).map(Step::dueAt).map(due -> due.isBefore(now) ? now : due).orElse(null);
   }
 
   private Stream<Step> open(Collection<Escalation> recorded) {
     Set<String> acted = ofThisCycle(recorded).stream().map(Ladder::name).collect(Collectors.toSet());
     return clock.stopped() ? Stream.empty() : levels.stream()
-        .filter(level -> !acted.contains(level.level() + level.role().id()))
+        .filter(level -> !acted.contains(level.name()))
         .map(level -> new Step(level, level.dueAt(clock, working))).filter(step -> Objects.nonNull(step.dueAt()))
+        .filter(step -> !step.level().cameTooLate(step.dueAt()))
         .sorted(Comparator.comparing(Step::dueAt));
   }
 

@@ -43,10 +43,30 @@ class LadderTest {
   }
 
   @Test
-  void theNextWakeIsTheNextLevelNotYetReached() {
+  void theNextWakeIsTheNextLevelNotYetActedUpon() {
+    List<Escalation> half = List.of(acted(clock, HALF, "2026-03-02T11:00"));
+
     assertThat(ladder(clock).nextWake(List.of(), REPORTED)).isEqualTo(at("2026-03-02T11:00"));
-    assertThat(ladder(clock).nextWake(List.of(), at("2026-03-02T11:00"))).isEqualTo(at("2026-03-02T12:00"));
-    assertThat(ladder(clock).nextWake(List.of(), at("2026-03-02T14:00"))).isNull();
+    assertThat(ladder(clock).nextWake(half, at("2026-03-02T11:00"))).isEqualTo(at("2026-03-02T12:00"));
+    assertThat(ladder(clock).next(half)).map(Ladder.Step::level).contains(OVERDUE);
+    assertThat(ladder(clock).nextWake(allActed(), at("2026-03-02T14:00"))).isNull();
+  }
+
+  @Test
+  void aLevelThatIsDueAndUntoldMeansNow() {
+    List<Escalation> half = List.of(acted(clock, HALF, "2026-03-02T11:00"));
+
+    assertThat(ladder(clock).nextWake(half, at("2026-03-02T12:00"))).isEqualTo(at("2026-03-02T12:00"));
+    assertThat(ladder(clock).nextWake(half, at("2026-03-02T12:05"))).isEqualTo(at("2026-03-02T12:05"));
+    assertThat(ladder(clock).nextWake(half, at("2026-03-03T12:05"))).isEqualTo(at("2026-03-03T12:05"));
+  }
+
+  @Test
+  void aLevelDueInTheVerySecondOfTellingAnotherIsStillDue() {
+    List<Escalation> told = List.of(acted(clock, HALF, "2026-03-02T14:00"), acted(clock, OVERDUE, "2026-03-02T14:00"),
+        acted(clock, OVERDUE_BUREAU, "2026-03-02T14:00"));
+
+    assertThat(ladder(clock).due(told, at("2026-03-02T14:00"))).extracting(Ladder.Step::level).containsExactly(LATE);
   }
 
   @Test
@@ -57,10 +77,27 @@ class LadderTest {
 
   @Test
   void aNewTableNeverAppliesBackwards() {
-    List<LadderLevel> changed = new ArrayList<>(LEVELS);
-    changed.add(new LadderLevel("40%", Role.PROJECT_MANAGER, EscalationAction.TELL));
+    List<Escalation> half = List.of(acted(clock, HALF, "2026-03-02T11:00"));
 
-    assertThat(new Ladder(clock, changed, DELIVERED).due(List.of(acted(clock, HALF, "2026-03-02T11:00")), at("2026-03-02T11:30"))).isEmpty();
+    assertThat(withANewLevel("40%", "2026-03-02T11:30").due(half, at("2026-03-02T11:30"))).isEmpty();
+    assertThat(withANewLevel("70%", "2026-03-02T11:30").due(half, at("2026-03-02T11:30"))).isEmpty();
+    assertThat(withANewLevel("70%", "2026-03-02T11:24").nextWake(half, at("2026-03-02T11:30"))).isEqualTo(at("2026-03-02T12:00"));
+  }
+
+  @Test
+  void aNewTableAppliesToWhatIsStillToCome() {
+    List<Escalation> half = List.of(acted(clock, HALF, "2026-03-02T11:00"));
+
+    assertThat(withANewLevel("70%", "2026-03-02T11:23:59").due(half, at("2026-03-02T11:24"))).extracting(step -> step.level().level())
+        .containsExactly("70%");
+  }
+
+  /** Levels are told in time of the old calendar; on the new one the deadline lies before what was told last. */
+  @Test
+  void whatACalendarMovedBehindTheLastToldLevelIsDue() {
+    List<Escalation> half = List.of(acted(clock, HALF, "2026-03-02T13:00"));
+
+    assertThat(ladder(clock).due(half, at("2026-03-02T13:05"))).extracting(Ladder.Step::level).containsExactly(OVERDUE, OVERDUE_BUREAU);
   }
 
   @Test
@@ -87,6 +124,16 @@ class LadderTest {
 
   private static Ladder ladder(ServiceClock clock) {
     return new Ladder(clock, LEVELS, DELIVERED);
+  }
+
+  private Ladder withANewLevel(String level, String since) {
+    List<LadderLevel> changed = new ArrayList<>(LEVELS);
+    changed.add(new LadderLevel(level, Role.PROJECT_MANAGER, EscalationAction.TELL).since(at(since)));
+    return new Ladder(clock, changed, DELIVERED);
+  }
+
+  private List<Escalation> allActed() {
+    return LEVELS.stream().map(level -> acted(clock, level, "2026-03-02T14:00")).toList();
   }
 
   private static Escalation acted(ServiceClock clock, LadderLevel level, String at) {
