@@ -5,12 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.assetcloud.itsm.shared.time.TransactionNow;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
  * The application's clock in the demo profile: ticks in whole seconds like the real one, at a distance from it that {@link MoveClock}
- * changes. While timers are visited it stands. The engine follows every change, a restart goes on where it was.
+ * changes. While timers are visited it stands, and so it does while a transaction lasts. A restart goes on where it was.
  */
 @Component
 @Profile("demo")
@@ -18,14 +19,12 @@ public class DemoClock extends Clock {
 
   private final Clock real = Clock.tick(Clock.systemUTC(), Duration.ofSeconds(1));
   private final KeptOffset kept;
-  private final EngineTime engine;
   private final DemoSettings settings;
   private volatile Duration offset;
   private volatile Instant standing;
 
-  DemoClock(KeptOffset kept, EngineTime engine, DemoSettings settings, StoryProgress story) {
+  DemoClock(KeptOffset kept, DemoSettings settings, StoryProgress story) {
     this.kept = kept;
-    this.engine = engine;
     this.settings = settings;
     run(kept.find().orElseGet(() -> first(story)));
   }
@@ -52,8 +51,7 @@ public class DemoClock extends Clock {
 
   @Override
   public Instant instant() {
-    Instant stands = standing;
-    return stands == null ? real.instant().plus(offset) : stands;
+    return TransactionNow.of(this::shown);
   }
 
   @Override
@@ -70,7 +68,6 @@ public class DemoClock extends Clock {
   void standAt(Instant instant) {
     kept.keep(fromRealTo(instant));
     standing = instant;
-    engine.standAt(instant);
   }
 
   /** Ticks on from the instant. */
@@ -79,10 +76,14 @@ public class DemoClock extends Clock {
     standing = null;
   }
 
+  private Instant shown() {
+    Instant stands = standing;
+    return stands == null ? real.instant().plus(offset) : stands;
+  }
+
   private void run(Duration ahead) {
     kept.keep(ahead);
     offset = ahead;
-    engine.run(ahead);
   }
 
   private Duration fromRealTo(Instant instant) {

@@ -52,9 +52,6 @@ class DemoClockTest {
   KeptOffset kept;
 
   @Autowired
-  EngineTime engine;
-
-  @Autowired
   StoryProgress story;
 
   @Autowired
@@ -73,7 +70,7 @@ class DemoClockTest {
 
   @Test
   void aFreshDatabaseStartsAtTheGivenInstantAndARestartGoesOn() {
-    DemoClock restarted = new DemoClock(kept, engine, new DemoSettings(Instant.parse("2030-01-01T00:00:00Z"), true), story);
+    DemoClock restarted = new DemoClock(kept, new DemoSettings(Instant.parse("2030-01-01T00:00:00Z"), true), story);
 
     assertThat(now()).isAfterOrEqualTo(FIRST);
     assertThat(Duration.between(clock.instant(), restarted.instant())).isBetween(Duration.ZERO, Duration.ofSeconds(1));
