@@ -1,7 +1,6 @@
 package org.assetcloud.itsm.ticket;
 
 import java.time.Instant;
-import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
 import org.springframework.stereotype.Component;
 
@@ -11,13 +10,11 @@ class PassOn {
 
   private final Tickets tickets;
   private final RouteTicket routeTicket;
-  private final Members members;
   private final AnnounceWork announce;
 
-  PassOn(Tickets tickets, RouteTicket routeTicket, Members members, AnnounceWork announce) {
+  PassOn(Tickets tickets, RouteTicket routeTicket, AnnounceWork announce) {
     this.tickets = tickets;
     this.routeTicket = routeTicket;
-    this.members = members;
     this.announce = announce;
   }
 
@@ -30,12 +27,5 @@ class PassOn {
 
   Role toRole(Ticket ticket, Role role) {
     return routeTicket.route(ticket, role);
-  }
-
-  /** To those who solved it, because it is not solved. */
-  void back(Ticket ticket) {
-    Progress reopened = ticket.progress().reopened();
-    tickets.update(ticket.with(reopened));
-    announce.to(members.of(reopened.assignedGroup()), ticket, "用户反映仍未解决，请继续处理。");
   }
 }

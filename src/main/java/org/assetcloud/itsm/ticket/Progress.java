@@ -24,10 +24,21 @@ public record Progress(TicketStatus status, Hands hands, Confirmation confirmati
    * @param group the role that has the open task; null before it is routed and once it has ended
    * @param assignee null while nobody has taken the task
    * @param line the role that works on the solution, also while the service desk asks for confirmation; null before it is routed
+   * @param worker the person of the line who works on the solution, also while the service desk asks for confirmation or a change is awaited;
+   *     null while nobody does
    */
-  public record Hands(Role group, String assignee, Role line) {
+  public record Hands(Role group, String assignee, Role line, String worker) {
 
-    static final Hands NOBODY = new Hands(null, null, null);
+    static final Hands NOBODY = new Hands(null, null, null, null);
+
+    /** The line's work, in the hands of this person; of nobody yet where it is null. */
+    private static Hands working(Role line, String person) {
+      return new Hands(line, person, line, person);
+    }
+
+    private Hands resting() {
+      return new Hands(null, null, line, worker);
+    }
   }
 
   static Progress registered() {
@@ -43,36 +54,36 @@ public record Progress(TicketStatus status, Hands hands, Confirmation confirmati
   }
 
   Progress routedTo(Role line) {
-    return with(status, new Hands(line, null, line));
+    return with(status, Hands.working(line, null));
   }
 
   Progress takenBy(String person) {
-    return with(status, new Hands(hands.group(), person, hands.line()));
+    boolean confirming = status == TicketStatus.AWAITING_CONFIRMATION;
+    return with(status, new Hands(hands.group(), person, hands.line(), confirming ? hands.worker() : person));
   }
 
-  Progress responded() {
-    return with(TicketStatus.IN_RESOLUTION, new Hands(hands.line(), null, hands.line()));
-  }
 
   /** Nobody has anything to do about it until the change has ended; the clock runs on. */
   Progress waitingForChange() {
-    return with(TicketStatus.WAITING_FOR_CHANGE, new Hands(null, null, hands.line()));
+    return with(TicketStatus.WAITING_FOR_CHANGE, hands.resting());
   }
 
   Progress solved(Role confirming, Instant at) {
-    return new Progress(TicketStatus.AWAITING_CONFIRMATION, new Hands(confirming, null, hands.line()), confirmation, at, closedAt, version);
+    return new Progress(TicketStatus.AWAITING_CONFIRMATION, new Hands(confirming, null, hands.line(), hands.worker()), confirmation, at, closedAt,
+        version);
   }
 
-  Progress reopened() {
-    return new Progress(TicketStatus.IN_RESOLUTION, new Hands(hands.line(), null, hands.line()), confirmation, null, closedAt, version);
+  /** @param person of the line who works on the solution; null where it is to be claimed */
+  Progress inResolution(Role line, String person) {
+    return new Progress(TicketStatus.IN_RESOLUTION, Hands.working(line, person), confirmation, null, closedAt, version);
   }
 
   Progress closed(Confirmation how, Instant at) {
-    return new Progress(TicketStatus.CLOSED, new Hands(null, null, hands.line()), how, solvedAt, at, version);
+    return new Progress(TicketStatus.CLOSED, hands.resting(), how, solvedAt, at, version);
   }
 
   Progress cancelled(Instant at) {
-    return new Progress(TicketStatus.CANCELLED, new Hands(null, null, hands.line()), confirmation, solvedAt, at, version);
+    return new Progress(TicketStatus.CANCELLED, hands.resting(), confirmation, solvedAt, at, version);
   }
 
   private Progress with(TicketStatus next, Hands inHands) {

@@ -1,7 +1,6 @@
 package org.assetcloud.itsm.ticket;
 
 import org.assetcloud.itsm.people.CurrentUser;
-import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.shared.link.ChangeConcluded;
 import org.assetcloud.itsm.shared.link.ChangeOpened;
 import org.assetcloud.itsm.shared.link.TicketNeedsChange;
@@ -29,7 +28,7 @@ class WaitForChange {
 
   /** Who hears that a ticket waits, and that it goes on. */
   @Component
-  record Onlookers(ApplicationEventPublisher publisher, AnnounceWork announce, Members members) {}
+  record Onlookers(ApplicationEventPublisher publisher, GoOn goOn) {}
 
   void begin(Ticket ticket, String why) {
     tickets.update(ticket.with(ticket.progress().waitingForChange()));
@@ -55,10 +54,7 @@ class WaitForChange {
   }
 
   private void goOn(Ticket ticket, ChangeConcluded concluded) {
-    Ticket resumed = ticket.with(ticket.progress().reopened());
-    tickets.update(resumed);
+    onlookers.goOn().again(ticket, "等待的变更 %s 已结束（%s），请继续处理。".formatted(concluded.change(), concluded.result()));
     process.changeClosed(ticket.number());
-    onlookers.announce().to(onlookers.members().of(resumed.progress().assignedGroup()), resumed,
-        "等待的变更 %s 已结束（%s），请继续处理。".formatted(concluded.change(), concluded.result()));
   }
 }

@@ -26,9 +26,12 @@ public class WorkOnTicket {
 
   /** Where the ticket goes from a step, and when. */
   @Component
-  record Onward(PassOn passOn, WaitForChange waitForChange, EndTicket endTicket, Clock clock) {}
+  record Onward(GoOn goOn, PassOn passOn, WaitForChange waitForChange, EndTicket endTicket, Clock clock) {}
 
-  /** Contact stops the response clock, once and for ever; an attempt without contact stops nothing and needs its comment. */
+  /**
+   * Contact stops the response clock, once and for ever, and who made it resolves the ticket; an attempt without contact stops nothing and
+   * needs its comment.
+   */
   public void respond(String number, boolean contacted, String comment) {
     Ticket ticket = tickets.lock(number);
     if (!contacted) {
@@ -38,7 +41,7 @@ public class WorkOnTicket {
     String said = Text.optional("comment", "说明", comment, Text.OF_A_FORM);
     clocks.stop(number, ClockKind.RESPONSE, "CONTACTED");
     history.add(number, NoteKind.CONTACT, said == null ? "已联系上用户。" : said);
-    tickets.update(ticket.with(ticket.progress().responded()));
+    onward.goOn().afterContact(ticket);
   }
 
   /** SOLVED stops the resolution clock; handing over touches no clock. Both need the comment that says what was found. */
@@ -75,7 +78,7 @@ public class WorkOnTicket {
       case NOT_SOLVED -> {
         history.add(number, NoteKind.CONFIRMATION, answer.label() + "：" + needed("用户反映的情况", comment));
         clocks.reopen(number);
-        onward.passOn().back(ticket);
+        onward.goOn().again(ticket, "用户反映仍未解决，请继续处理。");
       }
       case NOT_REACHED -> {
         history.add(number, NoteKind.CONFIRMATION_ATTEMPT, needed("这次联系的情况", comment));

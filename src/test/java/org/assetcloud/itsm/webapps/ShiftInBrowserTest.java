@@ -54,7 +54,10 @@ class ShiftInBrowserTest {
     calls.done("engineer", number, "userTask_respondTicket", Map.of("contacted", true));
 
     Page engineer = tasklist("engineer");
-    OpenForm resolve = take(engineer, number);
+    show(engineer, "我的待办", number);
+    assertThat(engineer.locator("button:has-text('完成')")).isEnabled();
+    BROWSER.settle(engineer);
+    OpenForm resolve = new OpenForm(engineer);
     resolve.choose("转二线专家");
     resolve.fill("处理情况", "已重启服务，仍然报错。");
     complete(resolve);
@@ -102,9 +105,13 @@ class ShiftInBrowserTest {
   }
 
   private static void open(Page page, String number) {
-    page.locator(".task-filter .name a", new Page.LocatorOptions().setHasText("本组待领")).click();
-    page.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(number)).click();
+    show(page, "本组待领", number);
     page.locator("button.claim").waitFor();
+  }
+
+  private static void show(Page page, String list, String number) {
+    page.locator(".task-filter .name a", new Page.LocatorOptions().setHasText(list)).click();
+    page.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(number)).click();
   }
 
   private static OpenForm take(Page page, String number) {

@@ -36,8 +36,9 @@ class TicketInBrowserTest {
     open(engineer, "userTask_respondTicket", "ticket-respond");
     assertThat(new OpenForm(engineer).field("标题")).hasValue(TITLE);
     new OpenForm(engineer).choose("已联系上");
-    complete(engineer);
+    new OpenForm(engineer).send().click();
 
+    assertThat(new OpenForm(engineer).column("处理结果")).isVisible();
     open(engineer, "userTask_resolveTicket", "ticket-resolve");
     new OpenForm(engineer).choose("已解决");
     new OpenForm(engineer).fill("处理情况", "重新授权后恢复。");

@@ -17,7 +17,7 @@ record TicketRow(
     String number, Category category, Severity severity, Channel channel, String title, String description, String requesterName,
     String requesterUnit, RequesterKind requesterKind, String requesterPhone, Boolean callAnswered, Instant reportedAt,
     Instant registeredAt, String registeredBy, String lateEntryReason, TicketStatus status, String assignedGroup, String assignee, String line,
-    Progress.Confirmation confirmation, Instant solvedAt, Instant closedAt, int version) {
+    String worker, Progress.Confirmation confirmation, Instant solvedAt, Instant closedAt, int version) {
 
   static TicketRow of(Ticket ticket) {
     Report report = ticket.report();
@@ -26,7 +26,8 @@ record TicketRow(
     return new TicketRow(ticket.number(), report.category(), report.severity(), report.channel(), report.title(), report.description(),
         requester.name(), requester.unit(), requester.kind(), requester.phone(), report.callAnswered(), report.reportedAt(),
         ticket.registeredAt(), ticket.registeredBy(), report.lateEntryReason(), progress.status(), id(progress.assignedGroup()),
-        progress.assignee(), id(progress.hands().line()), progress.confirmation(), progress.solvedAt(), progress.closedAt(), progress.version());
+        progress.assignee(), id(progress.hands().line()), progress.hands().worker(), progress.confirmation(), progress.solvedAt(), progress.closedAt(),
+        progress.version());
   }
 
   /** What searches by phone compare. */
@@ -38,7 +39,7 @@ record TicketRow(
     Report report = new Report(category, severity, channel, title, description,
         new Report.Requester(requesterName, requesterUnit, requesterKind, requesterPhone), callAnswered, reportedAt, lateEntryReason);
     return new Ticket(number, report, registeredAt, registeredBy,
-        new Progress(status, new Progress.Hands(role(assignedGroup), assignee, role(line)), confirmation, solvedAt, closedAt, version));
+        new Progress(status, new Progress.Hands(role(assignedGroup), assignee, role(line), worker), confirmation, solvedAt, closedAt, version));
   }
 
   private static String id(Role role) {

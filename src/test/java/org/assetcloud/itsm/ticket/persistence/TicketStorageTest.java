@@ -64,7 +64,7 @@ class TicketStorageTest {
     tickets.add(ticket);
 
     assertThat(tickets.get(ticket.number())).isEqualTo(ticket);
-    assertThat(everyColumnOf("ticket", "number", ticket.number())).doesNotContainNull().hasSize(24);
+    assertThat(everyColumnOf("ticket", "number", ticket.number())).doesNotContainNull().hasSize(25);
   }
 
   @Test
@@ -148,7 +148,7 @@ class TicketStorageTest {
     Report report = new Report(Category.FAULT, Severity.GENERAL, Channel.PHONE, "无法登录", description,
         new Report.Requester("张三", "南通市某预算单位", RequesterKind.BUDGET_UNIT, "0513-85000000"), true, NOW, "系统停机时的来电");
     return new Ticket(number, report, NOW, "service-desk", new Progress(TicketStatus.CLOSED,
-        new Progress.Hands(Role.ENGINEER, "engineer", Role.SPECIALIST), Progress.Confirmation.CONFIRMED, NOW, NOW, 3));
+        new Progress.Hands(Role.ENGINEER, "engineer", Role.SPECIALIST, "specialist"), Progress.Confirmation.CONFIRMED, NOW, NOW, 3));
   }
 
   private static ServiceClock clock(String number, ClockKind kind) {

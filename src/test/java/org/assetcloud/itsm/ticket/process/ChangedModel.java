@@ -68,6 +68,11 @@ public class ChangedModel {
     return deploy("催办响应", model("<bpmn:serviceTask id=\"serviceTask_tellLevels\" name", TOO_EARLY));
   }
 
+  /** As it was when nobody was asked who has the work; says its version. */
+  public int thatAsksNobody() {
+    return deploy("不再询问由谁办理", model(" camunda:assignee=\"${ticketWork.assignee(execution)}\"", ""));
+  }
+
   /** Takes the changed versions away with all that runs on them. */
   public void asDelivered() {
     deployed.forEach(id -> repository.deleteDeployment(id, true));
