@@ -3,7 +3,9 @@ package org.assetcloud.itsm.ticket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.ticket.clock.ClockEvent;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
@@ -75,10 +77,24 @@ public class TicketClocks {
     record(of(number, ClockKind.RESOLUTION), ClockEvent.paused(clock.instant(), currentUser.id(), ClockEvent.CONFIRMING));
   }
 
-  /** Stops whatever still runs, without a result. */
-  void cancel(String number) {
-    of(number).stream().filter(one -> !one.stopped())
+  /** Those that have missed a deadline by now, with the deadline each missed first, in the order of the clocks. */
+  Map<ClockKind, Instant> missed(List<ServiceClock> ofOneTicket) {
+    Map<ClockKind, Instant> missed = new EnumMap<>(ClockKind.class);
+    for (ServiceClock one : ofOneTicket) {
+      Instant deadline = one.missed(calendars.of(one), clock.instant());
+      if (deadline != null) {
+        missed.put(one.kind(), deadline);
+      }
+    }
+    return missed;
+  }
+
+  /** Stops whatever still runs, without a result unless it was late already. @return what was {@link #missed} */
+  Map<ClockKind, Instant> cancel(String number) {
+    List<ServiceClock> ofTicket = of(number);
+    ofTicket.stream().filter(one -> !one.stopped())
         .forEach(one -> record(one, ClockEvent.stopped(clock.instant(), currentUser.id(), ClockEvent.CANCELLED)));
+    return missed(ofTicket);
   }
 
   /** Computes anew what lists search by, because the calendar has changed. */

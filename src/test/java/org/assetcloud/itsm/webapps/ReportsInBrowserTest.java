@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.assetcloud.itsm.testing.Browser;
+import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.assetcloud.itsm.ticket.web.TicketCalls;
@@ -31,17 +32,23 @@ class ReportsInBrowserTest {
   TicketCalls calls;
 
   @Autowired
+  Caller caller;
+
+  @Autowired
   TestClock time;
 
   String late;
+  String cancelled;
 
   @BeforeEach
-  void oneTicketIsLateAndOneIsNot() {
+  void oneTicketIsLateOneIsNotAndOneWasCancelledTooLate() {
     time.set(at("2026-02-14T23:50"));
     late = calls.raised();
+    cancelled = calls.raised();
     String met = calls.raised();
     calls.done("engineer", met, "userTask_respondTicket", Map.of("contacted", true));
     time.set(at("2026-02-15T00:30"));
+    caller.as("project-manager").post("/api/tickets/%s/cancel".formatted(cancelled), Map.of("reason", "重复登记"));
   }
 
   @AfterEach
@@ -68,6 +75,18 @@ class ReportsInBrowserTest {
   }
 
   @Test
+  void whatWasCancelledStandsBesideTheFigures() {
+    Page page = cockpit("auditor", "#/service-levels");
+    Locator ended = page.locator(".service-levels tfoot td").nth(12);
+    String count = ended.innerText();
+    ended.locator("a").click();
+
+    assertThat(page.locator(".itsm-page")).containsText("服务水平：已撤销的工单");
+    assertThat(page.locator(".itsm-page")).containsText("共 %s 张工单".formatted(count));
+    assertThat(page.locator(".ticket-search a", new Page.LocatorOptions().setHasText(cancelled))).isVisible();
+  }
+
+  @Test
   void theFirstPageBeginsWithHowItStandsAndLeadsToWhatIsOverdue() {
     Page page = cockpit("auditor", "#/dashboard");
     Locator overdue = page.locator("a.tile", new Page.LocatorOptions().setHasText("响应超时未办"));
@@ -78,6 +97,10 @@ class ReportsInBrowserTest {
     overdue.click();
 
     assertThat(page.locator(".itsm-page")).containsText("共 %s 张工单".formatted(count));
+    page.navigate(page.url().replaceFirst("#.*", "#/dashboard"));
+    page.locator(".tile small a", new Page.LocatorOptions().setHasText("撤销")).first().click();
+    assertThat(page.locator(".itsm-page")).containsText("运维概况：今日撤销");
+    assertThat(page.locator(".ticket-search a", new Page.LocatorOptions().setHasText(cancelled))).isVisible();
   }
 
   @Test

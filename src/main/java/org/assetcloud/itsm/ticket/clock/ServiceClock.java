@@ -191,25 +191,35 @@ public record ServiceClock(
     return stretches.get(stretches.size() - 1).counts() ? ClockState.RUNNING : ClockState.PAUSED;
   }
 
+  /** The deadline that was missed first; null where none was. */
+  public Instant missed(WorkingCalendar working, Instant now) {
+    return missed(Stretch.stopOf(events), deadline(working), working, now);
+  }
+
   private ClockResult result(ClockEvent stop, Deadline deadline, WorkingCalendar working, Instant now) {
-    Instant end = stop == null ? now : stop.at();
-    if (deadline != null && end.isAfter(deadline.instant()) || breachedUnderAnEarlierTarget(working)) {
+    if (missed(stop, deadline, working, now) != null) {
       return ClockResult.BREACHED;
     }
     return stop == null || ClockEvent.CANCELLED.equals(stop.reason()) ? ClockResult.PENDING : ClockResult.MET;
   }
 
+  private Instant missed(ClockEvent stop, Deadline deadline, WorkingCalendar working, Instant now) {
+    Instant earlier = missedUnderAnEarlierTarget(working);
+    Instant end = stop == null ? now : stop.at();
+    return earlier == null && deadline != null && end.isAfter(deadline.instant()) ? deadline.instant() : earlier;
+  }
+
   /** A new target never cures a breach of the one before it (design section 5). */
-  private boolean breachedUnderAnEarlierTarget(WorkingCalendar working) {
+  private Instant missedUnderAnEarlierTarget(WorkingCalendar working) {
     for (int index = 1; index < events.size(); index++) {
       ClockEvent event = events.get(index);
       if (event.type() == ClockEventType.TARGET_CHANGED) {
         Deadline before = withEvents(events.subList(0, index)).deadline(working);
         if (before != null && event.at().isAfter(before.instant())) {
-          return true;
+          return before.instant();
         }
       }
     }
-    return false;
+    return null;
   }
 }

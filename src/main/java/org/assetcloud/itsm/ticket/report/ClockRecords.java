@@ -4,21 +4,25 @@ import java.time.Instant;
 import java.util.List;
 import org.assetcloud.itsm.ticket.Category;
 import org.assetcloud.itsm.ticket.Severity;
+import org.assetcloud.itsm.ticket.TicketStatus;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
 
-/** The results of all tickets' clocks as they are now; tickets that were cancelled or merged do not count. */
+/**
+ * The results of all tickets' clocks as they are now. Of a ticket that was cancelled or merged counts what was late before (R5.7), nothing
+ * else; how many such tickets there were stands beside it.
+ */
 public interface ClockRecords {
 
   /** A group's clocks of one kind; a month is {@code yyyymm}. */
-  record Group(String groupKey, ClockKind kind, long met, long breached, long openOverdue, long stillOpen) {}
+  record Group(String groupKey, ClockKind kind, long met, long breached, long openOverdue, long stillOpen, long cancelled, long merged) {}
 
   /** Which clocks are behind a number. */
   record Behind(Slice slice, ClockKind clock, Result result) {}
 
   /** A ticket of the slice with both its clocks; what has not happened is null. */
   record Line(
-      String number, String unit, Category category, Severity severity, Instant reportedAt, Instant responseDeadline,
-      Instant responseStopped, Result responseResult, Instant resolutionDeadline, Instant resolutionStopped, Result resolutionResult) {}
+      String number, String unit, Category category, Severity severity, Instant reportedAt, TicketStatus status,
+      Instant responseDeadline, Instant responseStopped, Result responseResult, Instant resolutionDeadline, Instant resolutionStopped, Result resolutionResult) {}
 
   /**
    * How many clocks stand how now.
@@ -26,9 +30,12 @@ public interface ClockRecords {
    * @param nearlyDue alive and due between now and soon
    * @param breachedToday that missed a deadline of today
    * @param breachedThisMonth that missed a deadline of this month
+   * @param cancelledToday tickets that ended so today
+   * @param cancelledThisMonth tickets that ended so this month
    */
   record Standing(
-      long open, long unassigned, long nearlyDue, long overdueResponse, long overdueResolution, long breachedToday, long breachedThisMonth) {}
+      long open, long unassigned, long nearlyDue, long overdueResponse, long overdueResolution, long breachedToday, long breachedThisMonth,
+      long cancelledToday, long mergedToday, long cancelledThisMonth, long mergedThisMonth) {}
 
   /** A ticket, or with a kind one of its clocks. */
   record StandingLine(String number, ClockKind clock) {}

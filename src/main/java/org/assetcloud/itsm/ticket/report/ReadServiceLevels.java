@@ -51,9 +51,13 @@ public class ReadServiceLevels {
 
   private static Row row(List<Group> groups, String groupKey, String key, String label) {
     Map<ClockKind, Counted> byKind = groups.stream().filter(each -> each.groupKey().equals(groupKey))
-        .collect(Collectors.toMap(Group::kind, each -> new Counted(each.met(), each.breached(), each.openOverdue(), each.stillOpen())));
+        .collect(Collectors.toMap(Group::kind, ReadServiceLevels::counted));
     Function<ClockKind, Counted> of = kind -> byKind.getOrDefault(kind, Counted.NOTHING);
     return new Row(key, label, of.apply(ClockKind.RESPONSE), of.apply(ClockKind.RESOLUTION));
+  }
+
+  private static Counted counted(Group group) {
+    return new Counted(group.met(), group.breached(), group.openOverdue(), group.stillOpen(), group.cancelled(), group.merged());
   }
 
   private static String yearAndMonth(YearMonth month) {

@@ -125,6 +125,29 @@ class ServiceClockTest {
   }
 
   @Test
+  void callingOffDoesNotCureABreachOfAnEarlierTarget() {
+    ServiceClock later = resolution(CalendarKind.NATURAL, "PT2H")
+        .with(ClockEvent.targetChanged(at("2026-02-15T02:00"), "team-lead", "改为重大", Duration.ofHours(24)));
+    ServiceClock inTime = resolution(CalendarKind.NATURAL, "PT2H")
+        .with(ClockEvent.targetChanged(at("2026-02-15T01:00"), "team-lead", "改为重大", Duration.ofHours(24)));
+
+    assertThat(read(later.with(cancelled("2026-02-15T03:00")), at("2026-03-01T00:00")).result()).isEqualTo(ClockResult.BREACHED);
+    assertThat(later.missed(DELIVERED, at("2026-02-15T03:00"))).isEqualTo(at("2026-02-15T01:50"));
+    assertThat(read(inTime.with(cancelled("2026-02-15T03:00")), at("2026-03-01T00:00")).result()).isEqualTo(ClockResult.PENDING);
+    assertThat(inTime.missed(DELIVERED, at("2026-02-15T03:00"))).isNull();
+  }
+
+  @Test
+  void onOfficeTimeTheNightAfterTheDeadlineIsLate() {
+    ServiceClock clock = ServiceClock.start("GD-20260302-0001", ClockKind.RESOLUTION, CalendarKind.OFFICE, "1", "1",
+        ClockEvent.started(at("2026-03-02T09:00"), "service-desk", Duration.ofHours(7)));
+
+    assertThat(read(clock.with(cancelled("2026-03-02T17:30")), at("2026-03-09T00:00")).result()).isEqualTo(ClockResult.PENDING);
+    assertThat(read(clock.with(cancelled("2026-03-02T17:30:01")), at("2026-03-09T00:00")).result()).isEqualTo(ClockResult.BREACHED);
+    assertThat(clock.missed(DELIVERED, at("2026-03-02T17:30:01"))).isEqualTo(at("2026-03-02T17:30"));
+  }
+
+  @Test
   void aClockWithoutABeginningIsNoClock() {
     assertThatThrownBy(() -> new ServiceClock("GD-1-RESOLUTION", "GD-1", ClockKind.RESOLUTION, CalendarKind.NATURAL, "1", "1", List.of()))
         .isInstanceOf(IllegalArgumentException.class);

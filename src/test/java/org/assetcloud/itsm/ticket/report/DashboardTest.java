@@ -64,13 +64,27 @@ class DashboardTest {
   }
 
   @Test
-  void aCancelledTicketIsNoBreachOnTheDashboardEither() {
+  void aBreachOfBeforeIsNotHiddenByCancelling() {
     JsonNode before = dashboardAt("2018-05-10T10:00:00");
     String number = reports.raised("2018-05-10T10:00:00", Map.of());
     time.set(at("2018-05-10T13:00:00"));
     reports.cancelled(number);
 
-    assertThat(risen(before, dashboardAt("2018-05-10T13:00:01"))).isEmpty();
+    assertThat(risen(before, dashboardAt("2018-05-10T13:00:01")))
+        .isEqualTo("breachedToday 2, breachedThisMonth 2, cancelledToday 1, cancelledThisMonth 1");
+    assertThat(risen(before, dashboardAt("2018-05-11T00:00:00"))).isEqualTo("breachedThisMonth 2, cancelledThisMonth 1");
+  }
+
+  @Test
+  void aTicketCancelledInTimeIsNoBreachAndAMergedOneStandsBesideToo() {
+    JsonNode before = dashboardAt("2018-06-10T10:00:00");
+    reports.cancelled(reports.raised("2018-06-10T10:00:00", Map.of()));
+    String merged = reports.raised("2018-06-10T10:00:00", Map.of());
+    time.set(at("2018-06-10T10:30:01"));
+    reports.merged(merged);
+
+    assertThat(risen(before, dashboardAt("2018-06-10T13:00:00"))).isEqualTo(
+        "breachedToday 1, breachedThisMonth 1, cancelledToday 1, mergedToday 1, cancelledThisMonth 1, mergedThisMonth 1");
   }
 
   @Test
@@ -128,7 +142,7 @@ class DashboardTest {
   private static String risen(JsonNode before, JsonNode after) {
     StringBuilder risen = new StringBuilder();
     for (String name : new String[] {"open", "unassigned", "nearlyDue", "overdueResponse", "overdueResolution", "breachedToday",
-        "breachedThisMonth"}) {
+        "breachedThisMonth", "cancelledToday", "mergedToday", "cancelledThisMonth", "mergedThisMonth"}) {
       int more = after.get(name).asInt() - before.get(name).asInt();
       risen.append(more == 0 ? "" : "%s%s %d".formatted(risen.length() == 0 ? "" : ", ", name, more));
     }

@@ -63,7 +63,8 @@ class ExportTest {
       assertThat(summary.get(0).getCellText(0)).contains("服务水平", "月份");
       assertThat(summary.get(1).getCellText(0)).contains("2014-03 至 2014-04", "2014-03-04 10:40:00");
       assertThat(texts(summary.get(3))).containsExactly(
-          "月份", "达标", "超时", "其中未完成", "未到期", "达标率", "达标", "超时", "其中未完成", "未到期", "达标率", "说明");
+          "月份", "达标", "超时", "其中未完成", "未到期", "达标率", "达标", "超时", "其中未完成", "未到期", "达标率",
+          "已撤销", "已合并", "说明");
       Row march = summary.get(4);
       assertThat(march.getCellText(0)).isEqualTo("2014年3月");
       assertThat(List.of(march.getCellAsNumber(1), march.getCellAsNumber(2), march.getCellAsNumber(3)))
@@ -72,12 +73,12 @@ class ExportTest {
       assertThat(march.getCell(5).asNumber()).isEqualByComparingTo("0.5");
       assertThat(march.getCell(5).getDataFormatString()).isEqualTo("0.00%");
       assertThat(march.getCellAsNumber(9)).hasValue(BigDecimal.valueOf(2));
-      assertThat(summary.get(5).getCellText(11)).isEqualTo("本月无工单");
+      assertThat(summary.get(5).getCellText(13)).isEqualTo("本月无工单");
       assertThat(summary.get(6).getCellText(0)).isEqualTo("合计");
 
       List<Row> tickets = workbook.getSheet(1).orElseThrow().read();
       assertThat(texts(tickets.get(0))).containsExactly("工单编号", "单位", "类别", "严重程度", "报告时间",
-          "响应时限", "响应时间", "响应结果", "解决时限", "解决时间", "解决结果");
+          "响应时限", "响应时间", "响应结果", "解决时限", "解决时间", "解决结果", "工单状态");
       assertThat(tickets).hasSize(3);
       assertThat(tickets.get(1).getCellText(0)).isEqualTo(number);
       assertThat(tickets.get(1).getCellText(1)).isEqualTo("市国库局𠮷😀");
@@ -89,11 +90,32 @@ class ExportTest {
   }
 
   @Test
+  void cancelledAndMergedTicketsAreListedWithWhatWasLateBefore() throws Exception {
+    String cancelled = reports.raised("2014-06-04T10:00:00", Map.of());
+    String merged = reports.raised("2014-06-04T10:00:01", Map.of());
+    time.set(at("2014-06-04T10:00:02"));
+    reports.merged(merged);
+    time.set(at("2014-06-04T11:00:00"));
+    reports.cancelled(cancelled);
+
+    try (ReadableWorkbook workbook = open(download("auditor", "?from=2014-06&to=2014-06&format=xlsx", "*/*"))) {
+      Row june = workbook.getFirstSheet().read().get(4);
+      assertThat(List.of(2, 7, 11, 12)).extracting(column -> june.getCellAsNumber(column).orElseThrow().intValue()).containsExactly(1, 0, 1, 1);
+      assertThat(june.getCellText(13)).isEmpty();
+      List<Row> tickets = workbook.getSheet(1).orElseThrow().read();
+      assertThat(List.of(0, 7, 10, 11)).extracting(column -> tickets.get(1).getCellText(column))
+          .containsExactly(cancelled, "超时", "已撤销", "已撤销");
+      assertThat(List.of(0, 7, 10, 11)).extracting(column -> tickets.get(2).getCellText(column))
+          .containsExactly(merged, "已合并", "已合并", "已合并");
+    }
+  }
+
+  @Test
   void theHeaderAloneAsksForTheWorkbookToo() throws Exception {
     HttpResponse<byte[]> answer = download("team-lead", "?from=2013-01&to=2013-01", XLSX);
 
     try (ReadableWorkbook workbook = open(answer)) {
-      assertThat(workbook.getFirstSheet().read().get(4).getCellText(11)).isEqualTo("本月无工单");
+      assertThat(workbook.getFirstSheet().read().get(4).getCellText(13)).isEqualTo("本月无工单");
       assertThat(workbook.getSheet(1).orElseThrow().read()).hasSize(1);
     }
     assertThat(download("team-lead", "?from=2013-01&to=2013-01", "application/json, " + XLSX + ";q=0.5").headers().firstValue("Content-Type"))

@@ -92,18 +92,43 @@ class ServiceLevelsTest {
   }
 
   @Test
-  void cancelledTicketsDoNotCountAndEmptyMonthsSaySo() {
+  void cancellingHidesNoBreachOfBeforeAndGivesNoOtherResult() {
     String number = reports.raised("2019-05-06T10:00:00", Map.of());
-    time.set(at("2019-05-06T12:00:01"));
+    time.set(at("2019-05-06T11:00:00"));
     reports.cancelled(number);
 
-    JsonNode report = reports.report("?from=2019-05&to=2019-06");
+    JsonNode may = reports.report("?from=2019-05&to=2019-05").at("/rows/0");
 
-    assertThat(report.get("rows")).hasSize(2).allSatisfy(row -> {
+    assertThat(may.has("empty")).isFalse();
+    assertThat(ended(may.get("response"))).isEqualTo("0/1/0/0, cancelled 1, merged 0");
+    assertThat(may.at("/response/compliance").asDouble()).isZero();
+    assertThat(ended(may.get("resolution"))).isEqualTo("0/0/0/0, cancelled 1, merged 0");
+    assertThat(may.get("resolution").has("compliance")).isFalse();
+    for (String behind : List.of("RESPONSE&result=BREACHED", "RESPONSE&result=CANCELLED", "RESOLUTION&result=CANCELLED")) {
+      assertThat(reports.behind("?from=2019-05&to=2019-05&clock=" + behind).get("items").findValuesAsText("status")).containsExactly("CANCELLED");
+    }
+  }
+
+  @Test
+  void aMergedTicketCountsLikeACancelledOneAndWhatItMetDoesNot() {
+    String number = reports.raised("2019-09-06T10:00:00", Map.of());
+    reports.responded(number);
+    time.set(at("2019-09-06T12:00:01"));
+    reports.merged(number);
+
+    JsonNode report = reports.report("?from=2019-09&to=2019-09&groupBy=SEVERITY");
+
+    assertThat(ended(report.at("/total/response"))).isEqualTo("0/0/0/0, cancelled 0, merged 1");
+    assertThat(ended(report.at("/total/resolution"))).isEqualTo("0/1/0/0, cancelled 0, merged 1");
+    assertThat(reports.behind("?from=2019-09&to=2019-09&clock=RESOLUTION&result=MERGED").get("total").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void emptyMonthsSaySo() {
+    assertThat(reports.report("?from=2019-11&to=2019-12").get("rows")).hasSize(2).allSatisfy(row -> {
       assertThat(row.get("empty").asBoolean()).isTrue();
       assertThat(row.get("response").has("compliance")).isFalse();
     });
-    assertThat(reports.behind("?from=2019-05&to=2019-05&clock=RESPONSE&result=BREACHED").get("total").asInt()).isZero();
   }
 
   @Test
@@ -191,6 +216,10 @@ class ServiceLevelsTest {
 
   private static String clocks(JsonNode one) {
     return "%d/%d/%d/%d".formatted(one.get("met").asInt(), one.get("breached").asInt(), one.get("openOverdue").asInt(), one.get("open").asInt());
+  }
+
+  private static String ended(JsonNode one) {
+    return "%s, cancelled %d, merged %d".formatted(clocks(one), one.get("cancelled").asInt(), one.get("merged").asInt());
   }
 
   private static JsonNode row(JsonNode report, String key) {

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.BiPredicate;
@@ -79,6 +80,11 @@ class TilesEqualListsTest {
       check("open", "OPEN", dashboard, tickets.stream().filter(TilesEqualListsTest::open).map(TilesEqualListsTest::number).toList());
       check("unassigned", "UNASSIGNED", dashboard, tickets.stream().filter(TilesEqualListsTest::open)
           .filter(ticket -> !ticket.has("assignee")).map(TilesEqualListsTest::number).toList());
+      for (String end : List.of("CANCELLED", "MERGED")) {
+        String member = end.toLowerCase(Locale.ROOT);
+        check(member + "Today", end + "_TODAY", dashboard, ended(tickets, end, startOfDay(time.instant())));
+        check(member + "ThisMonth", end + "_THIS_MONTH", dashboard, ended(tickets, end, startOfMonth(time.instant())));
+      }
     }
   }
 
@@ -101,12 +107,14 @@ class TilesEqualListsTest {
     }
     if (steps == 1 && random.nextBoolean()) {
       reports.cancelled(number);
+    } else if (steps == 2 && random.nextBoolean()) {
+      reports.merged(number);
     }
   }
 
   private static List<Number> clockNumbers(Instant now) {
-    Instant today = LocalDate.ofInstant(now, SHANGHAI).atStartOfDay().toInstant(SHANGHAI);
-    Instant month = YearMonth.from(now.atOffset(SHANGHAI)).atDay(1).atStartOfDay().toInstant(SHANGHAI);
+    Instant today = startOfDay(now);
+    Instant month = startOfMonth(now);
     return List.of(
         new Number("nearlyDue", "NEARLY_DUE", (ticket, clock) -> alive(clock) && !late(clock) && clock.has("deadline")
             && !due(clock).isAfter(now.plusSeconds(1800))),
@@ -114,9 +122,23 @@ class TilesEqualListsTest {
         new Number("overdueResolution", "OVERDUE_RESOLUTION",
             (ticket, clock) -> alive(clock) && late(clock) && kind(clock).equals("RESOLUTION")),
         new Number("breachedToday", "BREACHED_TODAY",
-            (ticket, clock) -> !cancelled(ticket) && late(clock) && !due(clock).isBefore(today)),
+            (ticket, clock) -> late(clock) && !due(clock).isBefore(today)),
         new Number("breachedThisMonth", "BREACHED_THIS_MONTH",
-            (ticket, clock) -> !cancelled(ticket) && late(clock) && !due(clock).isBefore(month)));
+            (ticket, clock) -> late(clock) && !due(clock).isBefore(month)));
+  }
+
+  private static Instant startOfDay(Instant now) {
+    return LocalDate.ofInstant(now, SHANGHAI).atStartOfDay().toInstant(SHANGHAI);
+  }
+
+  private static Instant startOfMonth(Instant now) {
+    return YearMonth.from(now.atOffset(SHANGHAI)).atDay(1).atStartOfDay().toInstant(SHANGHAI);
+  }
+
+  private static List<String> ended(List<JsonNode> tickets, String how, Instant since) {
+    return tickets.stream().filter(ticket -> ticket.get("status").asText().equals(how))
+        .filter(ticket -> !OffsetDateTime.parse(ticket.get("closedAt").asText()).toInstant().isBefore(since))
+        .map(TilesEqualListsTest::number).toList();
   }
 
   private void checkClocks(Number number, JsonNode dashboard, List<JsonNode> tickets) {
@@ -155,11 +177,7 @@ class TilesEqualListsTest {
   }
 
   private static boolean open(JsonNode ticket) {
-    return !cancelled(ticket) && !ticket.get("status").asText().equals("CLOSED");
-  }
-
-  private static boolean cancelled(JsonNode ticket) {
-    return ticket.get("status").asText().equals("CANCELLED");
+    return !List.of("CANCELLED", "MERGED", "CLOSED").contains(ticket.get("status").asText());
   }
 
   private static String kind(JsonNode clock) {

@@ -66,7 +66,9 @@ class TicketActionsTest {
 
     time.set(at("2026-03-02T10:30:01"));
     assertThat(actions("service-desk")).as("after the response time").containsExactly("NOTE", "CORRECT");
-    caller.as("team-lead").post("/api/tickets/%s/cancel".formatted(number), Map.of("reason", "重复"));
+    assertThat(actions("team-lead")).as("after a breach").containsExactly("NOTE", "CORRECT", "REASSIGN");
+    assertThat(actions("project-manager")).containsExactly("NOTE", "REASSIGN", "CANCEL");
+    caller.as("project-manager").post("/api/tickets/%s/cancel".formatted(number), Map.of("reason", "重复"));
     assertThat(actions("team-lead")).as("when it has ended").containsExactly("NOTE");
   }
 

@@ -155,6 +155,7 @@ class TicketStepsTest {
   @Test
   void theRegistrarCancelsWithinTheResponseTimeLaterOnlyATeamLead() {
     assertThat(step("engineer", "cancel", Map.of("reason", "重复")).status()).isEqualTo(403);
+    calls.done("engineer", number, RESPOND, CONTACTED);
     time.set(at("2026-02-15T00:20:01"));
     assertThat(step("service-desk", "cancel", Map.of("reason", "重复")).status()).isEqualTo(403);
     assertThat(step("team-lead", "cancel", Map.of("reason", "重复登记")).status()).isEqualTo(204);
@@ -163,7 +164,7 @@ class TicketStepsTest {
     assertThat(ticket.get("status").asText()).isEqualTo("CANCELLED");
     assertThat(ticket.at("/clocks/1/state").asText()).isEqualTo("STOPPED");
     assertThat(ticket.at("/clocks/1/result").asText()).isEqualTo("PENDING");
-    assertThat(calls.task("engineer", number, RESPOND)).isNull();
+    assertThat(calls.task("engineer", number, RESOLVE)).isNull();
     assertThat(step("team-lead", "cancel", Map.of("reason", "再撤")).status()).isEqualTo(409);
     time.set(at("2026-02-15T00:30"));
     String other = calls.raised();

@@ -39,12 +39,13 @@ class ReportsController {
   }
 
   record DashboardAnswer(Instant now, long open, long nearlyDue, long overdueResponse, long overdueResolution, long breachedToday,
-      long breachedThisMonth, long unassigned, long incidents, long dueTimers, Duration timerLag) {
+      long breachedThisMonth, long cancelledToday, long mergedToday, long cancelledThisMonth, long mergedThisMonth, long unassigned, long incidents, long dueTimers, Duration timerLag) {
 
     static DashboardAnswer of(Dashboard one) {
       Standing standing = one.standing();
       return new DashboardAnswer(one.now(), standing.open(), standing.nearlyDue(), standing.overdueResponse(),
-          standing.overdueResolution(), standing.breachedToday(), standing.breachedThisMonth(), standing.unassigned(), one.incidents(),
+          standing.overdueResolution(), standing.breachedToday(), standing.breachedThisMonth(), standing.cancelledToday(),
+          standing.mergedToday(), standing.cancelledThisMonth(), standing.mergedThisMonth(), standing.unassigned(), one.incidents(),
           one.dueTimers(), one.timerLag());
     }
   }

@@ -16,10 +16,11 @@ record ServiceLevelAnswer(YearMonth from, YearMonth to, GroupBy groupBy, List<Ro
   record Total(Clocks response, Clocks resolution) {}
 
   /** @param compliance from 0 to 1; absent where nothing was counted */
-  record Clocks(long met, long breached, long openOverdue, long open, BigDecimal compliance) {
+  record Clocks(long met, long breached, long openOverdue, long open, long cancelled, long merged, BigDecimal compliance) {
 
     static Clocks of(Counted counted) {
-      return new Clocks(counted.met(), counted.breached(), counted.openOverdue(), counted.open(), counted.compliance());
+      return new Clocks(counted.met(), counted.breached(), counted.openOverdue(), counted.open(), counted.cancelled(), counted.merged(),
+          counted.compliance());
     }
   }
 

@@ -17,7 +17,8 @@ final class SummarySheet {
 
   private static final String[] COUNTS = {"达标", "超时", "其中未完成", "未到期", "达标率"};
   private static final int EACH_CLOCK = COUNTS.length;
-  private static final int LAST_COLUMN = 2 * EACH_CLOCK + 1;
+  private static final int ENDED = 2 * EACH_CLOCK + 1;
+  private static final int LAST_COLUMN = ENDED + 2;
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
   private final Worksheet sheet;
@@ -51,6 +52,8 @@ final class SummarySheet {
     for (int column = 0; column < 2 * EACH_CLOCK; column++) {
       sheet.value(FIRST_ROW - 1, 1 + column, COUNTS[column % EACH_CLOCK]);
     }
+    sheet.value(FIRST_ROW - 1, ENDED, "已撤销");
+    sheet.value(FIRST_ROW - 1, ENDED + 1, "已合并");
     sheet.value(FIRST_ROW - 1, LAST_COLUMN, "说明");
     sheet.range(FIRST_ROW - 2, 0, FIRST_ROW - 1, LAST_COLUMN).style().bold().set();
     sheet.width(0, 24);
@@ -61,6 +64,8 @@ final class SummarySheet {
     sheet.value(row, 0, CellText.of(each.label()));
     counts(row, 1, each.response());
     counts(row, 1 + EACH_CLOCK, each.resolution());
+    sheet.value(row, ENDED, each.response().cancelled());
+    sheet.value(row, ENDED + 1, each.response().merged());
     if (remark != null) {
       sheet.value(row, LAST_COLUMN, remark);
     }

@@ -14,7 +14,7 @@ final class TicketSheet {
   static final String NAME = "工单明细";
 
   private static final String[] HEADS = {"工单编号", "单位", "类别", "严重程度", "报告时间",
-      "响应时限", "响应时间", "响应结果", "解决时限", "解决时间", "解决结果"};
+      "响应时限", "响应时间", "响应结果", "解决时限", "解决时间", "解决结果", "工单状态"};
   private static final String MOMENT = "yyyy-mm-dd hh:mm:ss";
   private static final int WIDTH = 20;
 
@@ -53,6 +53,7 @@ final class TicketSheet {
     moment(8, line.resolutionDeadline());
     moment(9, line.resolutionStopped());
     result(10, line.resolutionResult());
+    text(11, line.status().label());
   }
 
   private void text(int column, String text) {

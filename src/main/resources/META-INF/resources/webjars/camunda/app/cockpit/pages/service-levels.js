@@ -10,6 +10,7 @@ import { whole } from './whole.js';
 const GROUPS = [['MONTH', '月份'], ['CATEGORY', '类别'], ['UNIT', '单位'], ['SEVERITY', '严重程度']];
 const CLOCKS = [['response', '响应', 'RESPONSE'], ['resolution', '解决', 'RESOLUTION']];
 const RESULTS = [['met', '达标', 'MET'], ['breached', '超时', 'BREACHED'], ['openOverdue', '其中未办结', 'OPEN_OVERDUE'], ['open', '在办未到期', 'OPEN']];
+const ENDS = [['cancelled', '已撤销', 'CANCELLED'], ['merged', '已合并', 'MERGED']];
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 const BEHIND = ['from', 'to', 'groupBy', 'key', 'clock', 'result', 'page'];
@@ -27,22 +28,27 @@ const bar = counts => {
     total === 0 ? null : [part(counts.met, 'share-met', '达标'), part(counts.breached, 'share-breached', '超时'), part(counts.open, 'share-open', '在办未到期')]);
 };
 
+const number = (row, wanted, counts, clock) => ([count, , result]) => el('td', {}, counts[count] === 0 ? '0'
+  : el('a', { href: page('/service-levels/tickets', { ...wanted, key: row.key ?? '', clock, result }) }, String(counts[count])));
+
 const cells = (row, wanted) => CLOCKS.map(([name, , clock]) => [
-  ...RESULTS.map(([count, , result]) => el('td', {}, row[name][count] === 0 ? '0'
-    : el('a', { href: page('/service-levels/tickets', { ...wanted, key: row.key ?? '', clock, result }) }, String(row[name][count])))),
+  ...RESULTS.map(number(row, wanted, row[name], clock)),
   el('td', {}, percent(row[name].compliance)),
   el('td', {}, bar(row[name]))]);
 
+/** Both clocks of a ticket end with it, so that either says how many tickets these are. */
+const ends = (row, wanted) => ENDS.map(number(row, wanted, row.response, 'RESPONSE'));
+
 const line = (row, wanted) => row.empty
-  ? el('tr', {}, el('th', { scope: 'row' }, row.label), el('td', { colSpan: 12 }, '本月无工单'))
-  : el('tr', {}, el('th', { scope: 'row' }, row.label), cells(row, wanted));
+  ? el('tr', {}, el('th', { scope: 'row' }, row.label), el('td', { colSpan: 14 }, '本月无工单'))
+  : el('tr', {}, el('th', { scope: 'row' }, row.label), cells(row, wanted), ends(row, wanted));
 
 const table = (found, wanted) => el('table.ticket-table.service-levels', {},
   el('thead', {},
     el('tr', {}, el('th', { rowSpan: 2 }, GROUPS.find(([group]) => group === wanted.groupBy)[1]),
-      CLOCKS.map(([, label]) => el('th', { colSpan: 6 }, label))),
+      CLOCKS.map(([, label]) => el('th', { colSpan: 6 }, label)), el('th', { colSpan: ENDS.length }, '工单')),
     el('tr', {}, CLOCKS.map(() => [...RESULTS.map(([, label]) => el('th', { scope: 'col' }, label)), el('th', { scope: 'col' }, '达标率'),
-      el('th', { scope: 'col' }, '构成')]))),
+      el('th', { scope: 'col' }, '构成')]), ENDS.map(([, label]) => el('th', { scope: 'col' }, label)))),
   el('tbody', {}, found.rows.map(row => line(row, wanted))),
   el('tfoot', {}, line({ ...found.total, label: '合计' }, wanted)));
 
@@ -80,7 +86,7 @@ export const serviceLevels = async place => {
   const result = el('div', { 'aria-live': 'polite' });
   const excel = address(`reports/service-levels?${query({ ...wanted, format: 'xlsx' })}`);
   place.append(whole('服务水平', ask(wanted), el('p', {}, el('a.btn.btn-default', { href: excel, download: '' }, '导出为 Excel')), result,
-    el('p', {}, '按报告时间所在的月份统计，不含已撤销和已合并的工单。达标率＝达标÷（达标＋超时），超时包括已过时限仍未办结的。')));
+    el('p', {}, '按报告时间所在的月份统计。达标率＝达标÷（达标＋超时），超时包括已过时限仍未办结的，也包括撤销或合并以前已经超时的；已撤销和已合并的工单不再计入其他各项。')));
   api.get(`reports/service-levels?${query(wanted)}`).then(found => result.replaceChildren(table(found, wanted)),
     problem => result.replaceChildren(refusal(problem)));
 };
@@ -88,8 +94,9 @@ export const serviceLevels = async place => {
 /** The tickets behind a number. */
 export const behind = async place => {
   const wanted = wantedBehind();
-  const clock = CLOCKS.find(([, , code]) => code === wanted.clock)?.[1] ?? '';
-  const result = RESULTS.find(([, , code]) => code === wanted.result)?.[1] ?? '';
+  const ended = ENDS.find(([, , code]) => code === wanted.result);
+  const clock = ended ? '' : CLOCKS.find(([, , code]) => code === wanted.clock)?.[1] ?? '';
+  const result = [...RESULTS, ...ENDS].find(([, , code]) => code === wanted.result)?.[1] ?? '';
   const list = el('div.ticket');
   place.append(whole(`服务水平：${clock}${result}的工单`, el('p', {}, el('a', { href: page('/service-levels', period()) }, '返回服务水平')), list));
   try {

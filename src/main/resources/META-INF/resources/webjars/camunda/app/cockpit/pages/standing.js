@@ -12,8 +12,12 @@ const COUNTS = {
   NEARLY_DUE: '半小时内到期、还没有超时的时限，先到期的在前。',
   OVERDUE_RESPONSE: '已过响应时限、尚未响应的工单，先到期的在前。',
   OVERDUE_RESOLUTION: '已过解决时限、尚未解决的工单，先到期的在前。',
-  BREACHED_TODAY: '时限在今天、没有达到的，不论后来是否办完，先到期的在前。同一工单的响应和解决分别计数。',
-  BREACHED_THIS_MONTH: '时限在本月、没有达到的，不论后来是否办完，先到期的在前。同一工单的响应和解决分别计数。'
+  BREACHED_TODAY: '时限在今天、没有达到的，不论后来办完还是撤销，先到期的在前。同一工单的响应和解决分别计数。',
+  BREACHED_THIS_MONTH: '时限在本月、没有达到的，不论后来办完还是撤销，先到期的在前。同一工单的响应和解决分别计数。',
+  CANCELLED_TODAY: '今天撤销的工单，新的在前。撤销以前已经超时的，照常计入超时。',
+  MERGED_TODAY: '今天合并到其他工单的工单，新的在前。合并以前已经超时的，照常计入超时。',
+  CANCELLED_THIS_MONTH: '本月撤销的工单，新的在前。撤销以前已经超时的，照常计入超时。',
+  MERGED_THIS_MONTH: '本月合并到其他工单的工单，新的在前。合并以前已经超时的，照常计入超时。'
 };
 
 /** What a ticket can be in with both its clocks. */

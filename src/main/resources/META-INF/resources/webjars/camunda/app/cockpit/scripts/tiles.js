@@ -4,22 +4,27 @@ import { length, milliseconds, moment, synchronise } from '../../shared/time.js'
 
 const EVERY = 30_000;
 
-/** What a manager sees first: each with its name, how bad it is when there is one, and the list that has as many lines. */
+/** What a manager sees first: each with its name, how bad it is when there is one, the list that has as many lines, and what stands beside. */
 const TILES = [
   ['open', '在办工单', '', 'OPEN'],
   ['unassigned', '无人认领', 'due-soon', 'UNASSIGNED'],
   ['nearlyDue', '半小时内到期', 'due-soon', 'NEARLY_DUE'],
   ['overdueResponse', '响应超时未办', 'overdue', 'OVERDUE_RESPONSE'],
   ['overdueResolution', '解决超时未办', 'overdue', 'OVERDUE_RESOLUTION'],
-  ['breachedToday', '今日超时', 'overdue', 'BREACHED_TODAY'],
-  ['breachedThisMonth', '本月超时', 'overdue', 'BREACHED_THIS_MONTH'],
+  ['breachedToday', '今日超时', 'overdue', 'BREACHED_TODAY', [['cancelledToday', '撤销', 'CANCELLED_TODAY'], ['mergedToday', '合并', 'MERGED_TODAY']]],
+  ['breachedThisMonth', '本月超时', 'overdue', 'BREACHED_THIS_MONTH',
+    [['cancelledThisMonth', '撤销', 'CANCELLED_THIS_MONTH'], ['mergedThisMonth', '合并', 'MERGED_THIS_MONTH']]],
   ['incidents', '运行异常', 'overdue', 'INCIDENTS']
 ];
 
-const tile = (stands, [name, label, bad, list]) => {
+const listed = (list, tag, ...said) => el(tag, { href: page('/standing', { tile: list }) }, ...said);
+
+const tile = (stands, [name, label, bad, list, beside]) => {
   const late = stands[name] > 0 ? bad : '';
-  return el('a.tile', { href: page('/standing', { tile: list }) },
-    el(`strong${late && `.${late}`}`, {}, String(stands[name])), el('span', {}, label));
+  const said = [el(`strong${late && `.${late}`}`, {}, String(stands[name])), el('span', {}, label)];
+  return beside ? el('div.tile', {}, listed(list, 'a.tile-number', ...said),
+    el('small', {}, beside.map(([count, word, tickets]) => listed(tickets, 'a', `${word} ${stands[count]}`))))
+    : listed(list, 'a.tile', ...said);
 };
 
 /** How it stands, on Cockpit's first page (R1.2, R5.7); brought up to date while somebody looks. */
