@@ -15,6 +15,7 @@ public enum ChangeEventKind implements Labelled {
   WORK("实施"),
   VERIFICATION("验证"),
   BACK_OUT("回退"),
+  HANDS("办理人"),
   VIOLATION("违规"),
   REVIEW("复核"),
   CANCELLATION("取消"),

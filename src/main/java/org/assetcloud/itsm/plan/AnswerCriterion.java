@@ -50,6 +50,11 @@ public class AnswerCriterion {
     return answer(number, position).criterion();
   }
 
+  /** Whether it is still its owner's alone to answer; from its deadline on it is the team-lead's (R4.2). */
+  public boolean ownersTurn(String number, int position) {
+    return answering.clock().instant().isBefore(criterion(number, position).deadline());
+  }
+
   /** @return whether a first go-live is to be backed out because of it; a change backs itself out */
   public boolean answer(String number, int position, Said said) {
     EmergencyPlan plan = plans.lock(number);

@@ -12,6 +12,7 @@ public enum PlanEventKind implements Labelled {
   ANSWER("准则答复"),
   BACK_OUT("回退"),
   ISSUE("问题"),
+  HANDS("办理人"),
   DRILL("演练"),
   VIOLATION("违规"),
   ENDING("办结"),

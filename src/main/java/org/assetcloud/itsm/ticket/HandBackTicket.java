@@ -34,4 +34,10 @@ public class HandBackTicket {
       process.assign(number, null);
     }
   }
+
+  /** The decision about an escalation goes back to its role; in whose hands the ticket is does not change. */
+  public void handBackEscalation(String number, String reason) {
+    tickets.lock(number);
+    history.add(number, NoteKind.HAND_BACK, "处置升级：" + reason);
+  }
 }

@@ -6,7 +6,8 @@ import labels from '../../shared/labels.js';
 const customScripts = ahead('tasklist', [
   'scripts/form-language', 'scripts/form-rules', 'scripts/list-language', 'scripts/shared-computer', '../shared/demo-notice',
   'scripts/ticket-tab', 'scripts/pages', 'scripts/due-card', 'scripts/bell', 'scripts/registered',
-  'scripts/late-counts', 'scripts/next-task', 'scripts/requester-lookup', 'scripts/change-form', 'scripts/plan-form', 'scripts/password'
+  'scripts/late-counts', 'scripts/next-task', 'scripts/task-actions', 'scripts/requester-lookup', 'scripts/change-form', 'scripts/plan-form',
+  'scripts/password'
 ]);
 
 await labels('tasklist');

@@ -1,0 +1,58 @@
+package org.assetcloud.itsm.plan.process;
+
+import java.util.Optional;
+import java.util.Set;
+import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.assetcloud.itsm.plan.AnswerCriterion;
+import org.assetcloud.itsm.plan.HandsOfPlan;
+import org.assetcloud.itsm.plan.PlanDecisions;
+import org.assetcloud.itsm.work.Desk;
+import org.assetcloud.itsm.work.WorkItem;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The tasks of emergency plans: its author's, a criterion's owner's until it is overdue, and signatures, which are their roles' (R4.1, R4.2). */
+@Component
+class PlanDesk implements Desk {
+
+  private static final Set<String> PROCESSES = Set.of(PlanSignoff.KEY, PlanSigning.KEY);
+
+  private final PlanDecisions plans;
+  private final AnswerCriterion answers;
+  private final HandsOfPlan hands;
+  private final TaskService tasks;
+  private final Unrestricted unrestricted;
+
+  PlanDesk(PlanDecisions plans, AnswerCriterion answers, HandsOfPlan hands, @Lazy TaskService tasks, Unrestricted unrestricted) {
+    this.plans = plans;
+    this.answers = answers;
+    this.hands = hands;
+    this.tasks = tasks;
+    this.unrestricted = unrestricted;
+  }
+
+  @Override
+  public boolean has(String process) {
+    return PROCESSES.contains(process);
+  }
+
+  @Override
+  public Optional<String> named(WorkItem task) {
+    return Optional.ofNullable(switch (task.step()) {
+      case PlanSigning.DRAFT, PlanSignoff.REPORT_RELEASE, PlanSignoff.BACK_OUT -> plans.get(task.number()).author();
+      case PlanSignoff.ANSWER -> answers.ownersTurn(task.number(), position(task)) ? answers.criterion(task.number(), position(task)).owner() : null;
+      default -> null;
+    });
+  }
+
+  @Override
+  public void handedBack(WorkItem task, String reason) {
+    hands.keep(task.number(), "退回“%s”：%s".formatted(task.name(), reason));
+  }
+
+  /** Which criterion it is about. */
+  private int position(WorkItem task) {
+    return unrestricted.call(() -> Integer.parseInt((String) tasks.getVariable(task.id(), PlanSignoff.CRITERION)));
+  }
+}

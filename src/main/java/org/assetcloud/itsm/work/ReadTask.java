@@ -1,0 +1,30 @@
+package org.assetcloud.itsm.work;
+
+import java.util.List;
+import org.assetcloud.itsm.people.Readers;
+import org.springframework.stereotype.Component;
+
+/** Reads an open task, and what the person may do about it: by the same rules that refuse it. */
+@Component
+public class ReadTask {
+
+  private final OpenWork work;
+  private final Readers readers;
+  private final HandBackTask handBack;
+
+  ReadTask(OpenWork work, Readers readers, HandBackTask handBack) {
+    this.work = work;
+    this.readers = readers;
+    this.handBack = handBack;
+  }
+
+  /** @throws org.assetcloud.itsm.shared.Forbidden for those who read nothing */
+  public WorkItem of(String id) {
+    readers.check("待办");
+    return work.get(id);
+  }
+
+  public List<WorkAction> actions(WorkItem task) {
+    return handBack.refusal(task) == null ? List.of(WorkAction.HAND_BACK) : List.of();
+  }
+}
