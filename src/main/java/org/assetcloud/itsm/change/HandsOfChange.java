@@ -1,5 +1,7 @@
 package org.assetcloud.itsm.change;
 
+import java.util.Optional;
+import org.assetcloud.itsm.work.Named;
 import org.springframework.stereotype.Component;
 
 /** Keeps on a change in whose hands its tasks were (R7.4); part of the caller's transaction, until whose end others wait. */
@@ -12,6 +14,11 @@ public class HandsOfChange {
   HandsOfChange(Changes changes, ChangeHistory history) {
     this.changes = changes;
     this.history = history;
+  }
+
+  /** Who has this part in it, and by which roles; empty where nobody is named yet. */
+  public Optional<Named> of(String number, ChangePart part) {
+    return Optional.ofNullable(part.of(changes.get(number))).map(person -> new Named(person, part.roles()));
   }
 
   /** @param what happened to the task, a Chinese sentence */

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 public class WorkingRoles {
 
   /** A person of several roles is offered work in the first of these. */
-  private static final List<Role> WORKING = List.of(Role.ENGINEER, Role.SPECIALIST, Role.TEAM_LEAD, Role.PROJECT_MANAGER, Role.SERVICE_DESK,
+  public static final List<Role> IN_ORDER = List.of(Role.ENGINEER, Role.SPECIALIST, Role.TEAM_LEAD, Role.PROJECT_MANAGER, Role.SERVICE_DESK,
       Role.SECURITY_OFFICER, Role.BUREAU_OPERATOR);
 
   private final Members members;
@@ -21,11 +21,11 @@ public class WorkingRoles {
 
   /** The role; team-lead, where the person holds none any more. */
   public Role of(String person) {
-    return WORKING.stream().filter(role -> members.of(role).contains(person)).findFirst().orElse(Role.TEAM_LEAD);
+    return IN_ORDER.stream().filter(role -> members.of(role).contains(person)).findFirst().orElse(Role.TEAM_LEAD);
   }
 
   /** Everybody who works with the platform, on either side. */
   public Set<String> everybody() {
-    return WORKING.stream().flatMap(role -> members.of(role).stream()).collect(Collectors.toUnmodifiableSet());
+    return IN_ORDER.stream().flatMap(role -> members.of(role).stream()).collect(Collectors.toUnmodifiableSet());
   }
 }

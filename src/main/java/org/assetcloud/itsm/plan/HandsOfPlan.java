@@ -1,5 +1,8 @@
 package org.assetcloud.itsm.plan;
 
+import java.util.Optional;
+import org.assetcloud.itsm.people.WorkingRoles;
+import org.assetcloud.itsm.work.Named;
 import org.springframework.stereotype.Component;
 
 /** Keeps on a plan in whose hands its tasks were (R4.1); part of the caller's transaction, until whose end others wait. */
@@ -7,11 +10,24 @@ import org.springframework.stereotype.Component;
 public class HandsOfPlan {
 
   private final Plans plans;
+  private final AnswerCriterion answers;
   private final PlanHistory history;
 
-  HandsOfPlan(Plans plans, PlanHistory history) {
+  HandsOfPlan(Plans plans, AnswerCriterion answers, PlanHistory history) {
     this.plans = plans;
+    this.answers = answers;
     this.history = history;
+  }
+
+  /** Its author, and by which roles. */
+  public Optional<Named> author(String number) {
+    return Optional.of(new Named(plans.get(number).author(), WorkingRoles.IN_ORDER));
+  }
+
+  /** Whose a criterion is, until its deadline passes. */
+  public Optional<Named> ownerInTime(String number, int position) {
+    return answers.ownersTurn(number, position)
+        ? Optional.of(new Named(answers.criterion(number, position).owner(), WorkingRoles.IN_ORDER)) : Optional.empty();
   }
 
   /** @param what happened to the task, a Chinese sentence */

@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.ticket;
 
+import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
@@ -13,13 +14,16 @@ public class HandBackTicket {
   private final MoveTicket moveTicket;
   private final TicketHistory history;
   private final TicketRights rights;
+  private final Members members;
 
-  HandBackTicket(Tickets tickets, TicketProcess process, MoveTicket moveTicket, TicketHistory history, TicketRights rights) {
+  HandBackTicket(
+      Tickets tickets, TicketProcess process, MoveTicket moveTicket, TicketHistory history, TicketRights rights, Members members) {
     this.tickets = tickets;
     this.process = process;
     this.moveTicket = moveTicket;
     this.history = history;
     this.rights = rights;
+    this.members = members;
   }
 
   /** @throws org.assetcloud.itsm.shared.Forbidden for anybody but the assignee */
@@ -39,5 +43,24 @@ public class HandBackTicket {
   public void handBackEscalation(String number, String reason) {
     tickets.lock(number);
     history.add(number, NoteKind.HAND_BACK, "处置升级：" + reason);
+  }
+
+  /**
+   * Whoever has it may not do it any more. Its work goes on to the next role where its own has nobody left.
+   *
+   * @param work whether it is the ticket's own work, not a decision about an escalation
+   * @param why a Chinese sentence
+   */
+  public void returned(String number, boolean work, String why) {
+    Ticket ticket = tickets.lock(number);
+    history.add(number, NoteKind.HAND_BACK, why);
+    if (!work) {
+      return;
+    }
+    if (members.of(ticket.progress().assignedGroup()).isEmpty()) {
+      moveTicket.to(ticket, ticket.progress().assignedGroup());
+    } else {
+      tickets.update(ticket.with(ticket.progress().takenBy(null)));
+    }
   }
 }

@@ -2,6 +2,8 @@ package org.assetcloud.itsm.work;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,11 @@ class Desks {
     return desks.stream().filter(desk -> desk.has(task.process())).findFirst().orElse(NOBODYS);
   }
 
+  /** The steps that a named person has to claim, of whichever feature. */
+  Set<String> claimedByTheNamed() {
+    return desks.stream().flatMap(desk -> desk.claimedByTheNamed().stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
   private static final class Unrecorded implements Desk {
 
     @Override
@@ -30,13 +37,18 @@ class Desks {
     }
 
     @Override
-    public Optional<String> named(WorkItem task) {
+    public Optional<Named> named(WorkItem task) {
       return Optional.empty();
     }
 
     @Override
     public void handedBack(WorkItem task, String reason) {
       // the engine's own history has who gave it up
+    }
+
+    @Override
+    public void returned(WorkItem task, String why) {
+      // as above
     }
   }
 }

@@ -1,5 +1,9 @@
 package org.assetcloud.itsm.work;
 
+import java.util.List;
+import java.util.Set;
+import org.assetcloud.itsm.people.Role;
+
 /** The tasks that are open; what is done to them is part of the caller's transaction. */
 public interface OpenWork {
 
@@ -8,6 +12,12 @@ public interface OpenWork {
    * @throws org.assetcloud.itsm.shared.ChangedMeanwhile where it has been completed or withdrawn
    */
   WorkItem get(String id);
+
+  /** Those of these steps that nobody holds. */
+  List<WorkItem> unclaimed(Set<String> steps);
+
+  /** It is offered to this role and to no other; whoever holds it keeps it. */
+  void offer(WorkItem task, Role role);
 
   /** Nobody has it any more; those may take it who could before. Nothing where nobody has it. */
   void release(WorkItem task);

@@ -2,10 +2,11 @@ package org.assetcloud.itsm.change.process;
 
 import java.util.Optional;
 import java.util.Set;
-import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeDecisions;
+import org.assetcloud.itsm.change.ChangePart;
 import org.assetcloud.itsm.change.HandsOfChange;
 import org.assetcloud.itsm.work.Desk;
+import org.assetcloud.itsm.work.Named;
 import org.assetcloud.itsm.work.WorkItem;
 import org.springframework.stereotype.Component;
 
@@ -29,14 +30,20 @@ class ChangeDesk implements Desk {
   }
 
   @Override
-  public Optional<String> named(WorkItem task) {
-    return Optional.ofNullable(switch (task.step()) {
-      case ChangeVoting.REVISE -> change(task).requestedBy();
-      case ChangeImplementation.IMPLEMENT -> change(task).content().hands().implementer();
-      case ChangeImplementation.VERIFY -> change(task).content().hands().verifier();
-      case ChangeImplementation.BACK_OUT -> changes.toBackOut(change(task)) ? null : change(task).content().hands().implementer();
-      default -> null;
-    });
+  public Optional<Named> named(WorkItem task) {
+    return switch (task.step()) {
+      case ChangeVoting.REVISE -> hands.of(task.number(), ChangePart.REQUESTER);
+      case ChangeImplementation.IMPLEMENT -> hands.of(task.number(), ChangePart.IMPLEMENTER);
+      case ChangeImplementation.VERIFY -> hands.of(task.number(), ChangePart.VERIFIER);
+      case ChangeImplementation.BACK_OUT -> changes.toBackOut(changes.get(task.number())) ? Optional.empty()
+          : hands.of(task.number(), ChangePart.IMPLEMENTER);
+      default -> Optional.empty();
+    };
+  }
+
+  @Override
+  public Set<String> claimedByTheNamed() {
+    return Set.of(ChangeImplementation.IMPLEMENT);
   }
 
   @Override
@@ -44,7 +51,8 @@ class ChangeDesk implements Desk {
     hands.keep(task.number(), "退回“%s”：%s".formatted(task.name(), reason));
   }
 
-  private Change change(WorkItem task) {
-    return changes.get(task.number());
+  @Override
+  public void returned(WorkItem task, String why) {
+    hands.keep(task.number(), why);
   }
 }

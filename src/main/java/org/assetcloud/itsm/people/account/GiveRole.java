@@ -3,11 +3,13 @@ package org.assetcloud.itsm.people.account;
 import java.time.Clock;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.RoleLost;
 import org.assetcloud.itsm.people.account.RoleRequest.State;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.NotFound;
 import org.assetcloud.itsm.shared.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,12 +26,14 @@ public class GiveRole {
   private final RoleRequests requests;
   private final CurrentUser person;
   private final Clock clock;
+  private final ApplicationEventPublisher publisher;
 
-  GiveRole(Accounts accounts, RoleRequests requests, CurrentUser person, Clock clock) {
+  GiveRole(Accounts accounts, RoleRequests requests, CurrentUser person, Clock clock, ApplicationEventPublisher publisher) {
     this.accounts = accounts;
     this.requests = requests;
     this.person = person;
     this.clock = clock;
+    this.publisher = publisher;
   }
 
   @Transactional
@@ -68,7 +72,7 @@ public class GiveRole {
     return answered;
   }
 
-  /** Takes effect at once and needs nobody's confirmation. */
+  /** Takes effect at once and needs nobody's confirmation; open work that the person may not do any more returns with it. */
   @Transactional
   public void remove(String account, Role role) {
     officerFor(account);
@@ -79,6 +83,7 @@ public class GiveRole {
         RoleRequest.ask(account, role, "系统初始化时授予。", CurrentUser.SYSTEM, clock.instant())));
     store(held.removed(person.id(), clock.instant()));
     accounts.take(account, role);
+    publisher.publishEvent(new RoleLost(account));
   }
 
   private void officerFor(String account) {

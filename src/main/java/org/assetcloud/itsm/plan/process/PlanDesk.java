@@ -3,10 +3,9 @@ package org.assetcloud.itsm.plan.process;
 import java.util.Optional;
 import java.util.Set;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
-import org.assetcloud.itsm.plan.AnswerCriterion;
 import org.assetcloud.itsm.plan.HandsOfPlan;
-import org.assetcloud.itsm.plan.PlanDecisions;
 import org.assetcloud.itsm.work.Desk;
+import org.assetcloud.itsm.work.Named;
 import org.assetcloud.itsm.work.WorkItem;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.context.annotation.Lazy;
@@ -18,15 +17,11 @@ class PlanDesk implements Desk {
 
   private static final Set<String> PROCESSES = Set.of(PlanSignoff.KEY, PlanSigning.KEY);
 
-  private final PlanDecisions plans;
-  private final AnswerCriterion answers;
   private final HandsOfPlan hands;
   private final TaskService tasks;
   private final Unrestricted unrestricted;
 
-  PlanDesk(PlanDecisions plans, AnswerCriterion answers, HandsOfPlan hands, @Lazy TaskService tasks, Unrestricted unrestricted) {
-    this.plans = plans;
-    this.answers = answers;
+  PlanDesk(HandsOfPlan hands, @Lazy TaskService tasks, Unrestricted unrestricted) {
     this.hands = hands;
     this.tasks = tasks;
     this.unrestricted = unrestricted;
@@ -38,17 +33,22 @@ class PlanDesk implements Desk {
   }
 
   @Override
-  public Optional<String> named(WorkItem task) {
-    return Optional.ofNullable(switch (task.step()) {
-      case PlanSigning.DRAFT, PlanSignoff.REPORT_RELEASE, PlanSignoff.BACK_OUT -> plans.get(task.number()).author();
-      case PlanSignoff.ANSWER -> answers.ownersTurn(task.number(), position(task)) ? answers.criterion(task.number(), position(task)).owner() : null;
-      default -> null;
-    });
+  public Optional<Named> named(WorkItem task) {
+    return switch (task.step()) {
+      case PlanSigning.DRAFT, PlanSignoff.REPORT_RELEASE, PlanSignoff.BACK_OUT -> hands.author(task.number());
+      case PlanSignoff.ANSWER -> hands.ownerInTime(task.number(), position(task));
+      default -> Optional.empty();
+    };
   }
 
   @Override
   public void handedBack(WorkItem task, String reason) {
     hands.keep(task.number(), "退回“%s”：%s".formatted(task.name(), reason));
+  }
+
+  @Override
+  public void returned(WorkItem task, String why) {
+    hands.keep(task.number(), why);
   }
 
   /** Which criterion it is about. */

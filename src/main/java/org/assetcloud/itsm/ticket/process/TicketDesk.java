@@ -3,6 +3,7 @@ package org.assetcloud.itsm.ticket.process;
 import java.util.Optional;
 import org.assetcloud.itsm.ticket.HandBackTicket;
 import org.assetcloud.itsm.work.Desk;
+import org.assetcloud.itsm.work.Named;
 import org.assetcloud.itsm.work.WorkItem;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ class TicketDesk implements Desk {
   }
 
   @Override
-  public Optional<String> named(WorkItem task) {
+  public Optional<Named> named(WorkItem task) {
     return Optional.empty();
   }
 
@@ -33,5 +34,10 @@ class TicketDesk implements Desk {
     } else {
       handBack.handBackEscalation(task.number(), reason);
     }
+  }
+
+  @Override
+  public void returned(WorkItem task, String why) {
+    handBack.returned(task.number(), TicketHandling.WORK.contains(task.step()), why);
   }
 }

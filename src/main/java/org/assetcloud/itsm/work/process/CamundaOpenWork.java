@@ -1,9 +1,11 @@
 package org.assetcloud.itsm.work.process;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.engine.step.HandledByOthers;
+import org.assetcloud.itsm.engine.step.OfferedTasks;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.NotFound;
 import org.assetcloud.itsm.work.OpenWork;
@@ -23,10 +25,12 @@ import org.springframework.stereotype.Component;
 class CamundaOpenWork implements OpenWork {
 
   private final ProcessEngine engine;
+  private final OfferedTasks offered;
   private final Unrestricted unrestricted;
 
-  CamundaOpenWork(@Lazy ProcessEngine engine, Unrestricted unrestricted) {
+  CamundaOpenWork(@Lazy ProcessEngine engine, OfferedTasks offered, Unrestricted unrestricted) {
     this.engine = engine;
+    this.offered = offered;
     this.unrestricted = unrestricted;
   }
 
@@ -38,6 +42,22 @@ class CamundaOpenWork implements OpenWork {
         throw gone(id);
       }
       return item(task);
+    });
+  }
+
+  @Override
+  public List<WorkItem> unclaimed(Set<String> steps) {
+    return steps.isEmpty() ? List.of() : unrestricted.call(() -> tasks().createTaskQuery().active().taskUnassigned()
+        .taskDefinitionKeyIn(steps.toArray(String[]::new)).list().stream().map(this::item).toList());
+  }
+
+  @Override
+  public void offer(WorkItem task, Role role) {
+    unrestricted.run(() -> {
+      offered.moveTo(task.id(), role);
+      if (task.holder() != null) {
+        tasks().setAssignee(task.id(), task.holder());
+      }
     });
   }
 

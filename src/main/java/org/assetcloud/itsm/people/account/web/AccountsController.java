@@ -17,6 +17,7 @@ import org.assetcloud.itsm.people.account.RoleRequest;
 import org.assetcloud.itsm.people.account.RoleRequests;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.Refused;
+import org.assetcloud.itsm.shared.step.UserStep;
 import org.assetcloud.itsm.shared.time.Zone;
 import org.assetcloud.itsm.shared.web.Page;
 import org.assetcloud.itsm.shared.web.Paging;
@@ -40,16 +41,18 @@ class AccountsController {
   private final ChangeContact changeContact;
   private final GiveRole giveRole;
   private final CurrentUser person;
+  private final UserStep userStep;
 
   AccountsController(
       Accounts accounts, RoleRequests requests, CreateAccount createAccount, ChangeContact changeContact, GiveRole giveRole,
-      CurrentUser person) {
+      CurrentUser person, UserStep userStep) {
     this.accounts = accounts;
     this.requests = requests;
     this.createAccount = createAccount;
     this.changeContact = changeContact;
     this.giveRole = giveRole;
     this.person = person;
+    this.userStep = userStep;
   }
 
   record NewAccount(String id, String name, String password, String email, String phone) {}
@@ -108,7 +111,7 @@ class AccountsController {
   @DeleteMapping("/api/accounts/{id}/roles/{role}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void remove(@Parameter(description = "用户名") @PathVariable String id, @Parameter(description = "角色编号") @PathVariable String role) {
-    giveRole.remove(id, role(role));
+    userStep.take(() -> giveRole.remove(id, role(role)));
   }
 
   @Operation(summary = "查看角色申请")

@@ -1,0 +1,38 @@
+package org.assetcloud.itsm.work;
+
+import java.util.List;
+import org.assetcloud.itsm.people.Members;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.Succession;
+import org.springframework.stereotype.Component;
+
+/** Who leads those who hold a role: the next role of their side that has members, in the end the last one itself (R7.1). */
+@Component
+class Leads {
+
+  private final Members members;
+
+  Leads(Members members) {
+    this.members = members;
+  }
+
+  Role of(Role role) {
+    List<Role> above = above(role);
+    return above.stream().filter(lead -> !members.of(lead).isEmpty()).findFirst()
+        .orElse(above.isEmpty() ? role : above.get(above.size() - 1));
+  }
+
+  /** Whom the project manager's decisions fall to. */
+  Role planning() {
+    return members.of(Role.PROJECT_MANAGER).isEmpty() ? of(Role.PROJECT_MANAGER) : Role.PROJECT_MANAGER;
+  }
+
+  List<String> members(Role role) {
+    return members.of(role);
+  }
+
+  private static List<Role> above(Role role) {
+    List<Role> side = Succession.ofSide(role);
+    return side.subList(1, side.size());
+  }
+}

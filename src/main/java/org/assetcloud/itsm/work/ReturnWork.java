@@ -1,0 +1,90 @@
+package org.assetcloud.itsm.work;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.assetcloud.itsm.people.Names;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.RoleLost;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Work of a person who may not do it any more returns to its group at once, and their lead is told (R7.1). What only a named person may do
+ * stays with its name and is reported to the project manager, who names somebody else; held in another role that may do it, it goes along.
+ */
+@Component
+public class ReturnWork {
+
+  private final OpenWork work;
+  private final HeldWork held;
+  private final Desks desks;
+  private final Leads leads;
+  private final TellOfWork tell;
+  private final Names names;
+
+  ReturnWork(OpenWork work, HeldWork held, Desks desks, Leads leads, TellOfWork tell, Names names) {
+    this.work = work;
+    this.held = held;
+    this.desks = desks;
+    this.leads = leads;
+    this.tell = tell;
+    this.names = names;
+  }
+
+  @EventListener
+  void lost(RoleLost role) {
+    backTo(held.withoutRole(role.person()).stream().map(work::get).toList());
+    replaceable();
+  }
+
+  /** Finds what lies with people who may not do it, however it came to that, as in a database from before this was watched. */
+  public void check() {
+    backTo(held.withoutRole().stream().map(work::get).toList());
+    replaceable();
+  }
+
+  private void backTo(List<WorkItem> tasks) {
+    Map<Role, List<WorkItem>> returned = new LinkedHashMap<>();
+    for (WorkItem task : tasks) {
+      Optional<Named> named = desks.of(task).named(task).filter(one -> one.person().equals(task.holder()));
+      if (named.isPresent()) {
+        stays(task, named.get());
+      } else {
+        desks.of(task).returned(task, "“%s”退回待领：%s已没有可以办理的角色。".formatted(task.name(), called(task.holder())));
+        work.release(task);
+        returned.computeIfAbsent(leads.of(role(task)), lead -> new ArrayList<>()).add(task);
+      }
+    }
+    returned.forEach((lead, list) -> tell.returned(lead, list, list.stream().map(WorkItem::holder).distinct().map(this::called)
+        .collect(Collectors.joining("、"))));
+  }
+
+  /** Those that a named person has to claim first lie with nobody. */
+  private void replaceable() {
+    work.unclaimed(desks.claimedByTheNamed()).forEach(task -> desks.of(task).named(task)
+        .filter(named -> task.roles().stream().noneMatch(role -> leads.members(role).contains(named.person())))
+        .ifPresent(named -> stays(task, named)));
+  }
+
+  private void stays(WorkItem task, Named named) {
+    Optional<Role> other = named.roles().stream().filter(role -> leads.members(role).contains(named.person())).findFirst();
+    if (other.isPresent()) {
+      work.offer(task, other.get());
+    } else {
+      tell.toBeReplaced(leads.planning(), task, named.person(), called(named.person()));
+    }
+  }
+
+  /** A task that nobody at all is offered is the project manager's to look at. */
+  private static Role role(WorkItem task) {
+    return task.roles().stream().findFirst().orElse(Role.TEAM_LEAD);
+  }
+
+  private String called(String person) {
+    return names.of(List.of(person)).get(person);
+  }
+}
