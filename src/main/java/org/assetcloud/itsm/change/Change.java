@@ -2,6 +2,7 @@ package org.assetcloud.itsm.change;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A change: what is asked for, by whom, and how far it is.
@@ -22,8 +23,22 @@ public record Change(String number, Content content, String requestedBy, Instant
     return new Change(number, content, requestedBy, requestedAt, origin, next);
   }
 
+  /** Whoever had a part in it stays involved. */
   Change with(Content revised, Progress next) {
-    return new Change(number, revised, requestedBy, requestedAt, origin, next);
+    Content.Hands hands = revised.hands().remembering(content.hands().formerly());
+    return new Change(number, revised.in(hands), requestedBy, requestedAt, origin, next);
+  }
+
+  /** Somebody else has this part from now on; what it says about the work stays what was voted about (R7.4). */
+  Change with(ChangePart part, String person) {
+    Content.Hands hands = content.hands().remembering(Set.of(part.of(this)));
+    return switch (part) {
+      case REQUESTER -> new Change(number, content.in(hands), person, requestedAt, origin, progress);
+      case IMPLEMENTER -> new Change(number, content.in(new Content.Hands(person, hands.verifier(), hands.formerly())), requestedBy,
+          requestedAt, origin, progress);
+      case VERIFIER -> new Change(number, content.in(new Content.Hands(hands.implementer(), person, hands.formerly())), requestedBy,
+          requestedAt, origin, progress);
+    };
   }
 
   /** Whether it has to be reviewed before it is closed: emergencies, and what failed or broke a rule. */

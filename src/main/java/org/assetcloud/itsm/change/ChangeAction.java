@@ -4,5 +4,6 @@ package org.assetcloud.itsm.change;
 public enum ChangeAction {
   NOTE,
   REVISE,
-  CANCEL
+  CANCEL,
+  REPLACE
 }

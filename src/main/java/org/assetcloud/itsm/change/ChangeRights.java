@@ -7,6 +7,7 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.Problem;
+import org.assetcloud.itsm.work.NamingRights;
 import org.springframework.stereotype.Component;
 
 /** Who may do what about a change now (R7.1, R7.4): the same rules offer a step and refuse it. */
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class ChangeRights {
 
   private final CurrentUser person;
+  private final NamingRights naming;
 
-  ChangeRights(CurrentUser person) {
+  ChangeRights(CurrentUser person, NamingRights naming) {
     this.person = person;
+    this.naming = naming;
   }
 
   /** What the person may do about it now. */
@@ -36,6 +39,10 @@ public class ChangeRights {
   private Problem refusal(ChangeAction action, Change change) {
     if (action == ChangeAction.NOTE) {
       return person.holds(Role.AUDITOR) ? new Forbidden("auditor-changes-nothing", "审计员只能查看变更，不能添加备注。") : null;
+    }
+    if (action == ChangeAction.REPLACE) {
+      return change.progress().status().open() ? naming.refusal(change::involves)
+          : new ChangeEnded(change.number(), change.progress().status());
     }
     if (!person.id().equals(change.requestedBy()) && !person.holds(Role.PROJECT_MANAGER)) {
       return new Forbidden("not-yours-to-stop", "只有变更 %s 的申请人和项目经理可以收回修改或取消。".formatted(change.number()));

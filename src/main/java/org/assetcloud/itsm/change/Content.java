@@ -2,6 +2,8 @@ package org.assetcloud.itsm.change;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What is asked for and approved: votes bind to one revision of it (R7.4).
@@ -17,8 +19,28 @@ public record Content(
   /** Which modules of the platform it touches, and which units feel it. */
   public record Scope(List<String> modules, List<String> units) {}
 
-  /** Who carries it out and who tells whether it worked; never the same person. */
-  public record Hands(String implementer, String verifier) {}
+  /**
+   * Who carries it out and who tells whether it worked; never the same person.
+   *
+   * @param formerly who had a part in the change before somebody else was named for it
+   */
+  public record Hands(String implementer, String verifier, Set<String> formerly) {
+
+    public Hands(String implementer, String verifier) {
+      this(implementer, verifier, Set.of());
+    }
+
+    /** Whether the same people do the work, whoever had a part in it before. */
+    boolean sameAs(Hands other) {
+      return Objects.equals(implementer, other.implementer) && Objects.equals(verifier, other.verifier);
+    }
+
+    Hands remembering(Set<String> others) {
+      Set<String> all = new TreeSet<>(formerly);
+      all.addAll(others);
+      return new Hands(implementer, verifier, all);
+    }
+  }
 
   /** How it is done, tested and taken back; a configuration also has the value before and after. */
   public record Plan(String steps, String testEvidence, String backOutSteps, String oldValue, String newValue) {}
@@ -27,14 +49,18 @@ public record Content(
     return type == ChangeType.EMERGENCY;
   }
 
-  /** Whether the person asked for, carries out or verifies it. */
+  /** Whether the person carries out or verifies it, or had a part in it before. */
   boolean involves(String person) {
-    return hands.implementer().equals(person) || hands.verifier().equals(person);
+    return hands.implementer().equals(person) || hands.verifier().equals(person) || hands.formerly().contains(person);
+  }
+
+  Content in(Hands others) {
+    return new Content(title, reason, kind, type, scope, others, window, downtimeMinutes, plan, tickets, template);
   }
 
   /** Whether work that has begun goes on as it was begun: only what is written about it differs. */
   boolean sameWorkAs(Content other) {
-    return kind == other.kind && type == other.type && scope.equals(other.scope) && hands.equals(other.hands) && window.equals(other.window)
+    return kind == other.kind && type == other.type && scope.equals(other.scope) && hands.sameAs(other.hands) && window.equals(other.window)
         && plan.steps().equals(other.plan.steps()) && Objects.equals(plan.newValue(), other.plan.newValue());
   }
 }

@@ -16,8 +16,14 @@ public interface OpenWork {
   /** Those of these steps that nobody holds. */
   List<WorkItem> unclaimed(Set<String> steps);
 
-  /** It is offered to this role and to no other; whoever holds it keeps it. */
-  void offer(WorkItem task, Role role);
+  /** Those about the ticket, change or plan of this number. */
+  List<WorkItem> about(String number);
+
+  /** It is offered to this role and to no other. @param holder who has it from now on, null for nobody */
+  void offer(WorkItem task, Role role, String holder);
+
+  /** This person has it from now on, and those of the role may take it as well. */
+  void give(WorkItem task, Role role, String person);
 
   /** Nobody has it any more; those may take it who could before. Nothing where nobody has it. */
   void release(WorkItem task);

@@ -73,7 +73,7 @@ public class ReturnWork {
   private void stays(WorkItem task, Named named) {
     Optional<Role> other = named.roles().stream().filter(role -> leads.members(role).contains(named.person())).findFirst();
     if (other.isPresent()) {
-      work.offer(task, other.get());
+      work.offer(task, other.get(), task.holder());
     } else {
       tell.toBeReplaced(leads.planning(), task, named.person(), called(named.person()));
     }

@@ -36,6 +36,8 @@ class TaskActionsInBrowserTest {
     assertThat(handBack).hasCount(0);
 
     page.getByText("认领", new Page.GetByTextOptions().setExact(true)).click();
+    assertThat(page.locator("button:has-text('完成')")).isVisible();
+    BROWSER.picture(page, "task-claimed");
     handBack.click();
     page.locator(".task-steps textarea").fill("换班，请同事评估");
     BROWSER.picture(page, "task-hand-back");
@@ -44,7 +46,6 @@ class TaskActionsInBrowserTest {
 
     assertThat(page.getByText("认领", new Page.GetByTextOptions().setExact(true))).isVisible();
     assertThat(handBack).hasCount(0);
-    BROWSER.picture(page, "task-handed-back");
     assertThat(calls.change(number).get("history").findValuesAsText("text")).contains("退回“评估变更”：换班，请同事评估");
   }
 }

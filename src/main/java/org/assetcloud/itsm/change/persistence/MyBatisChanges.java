@@ -77,7 +77,7 @@ class MyBatisChanges implements Changes {
     List<SubmissionRow> submissions = mapper.submissions(number);
     List<ChangeRow> contents = mapper.revisions(number);
     return IntStream.range(0, submissions.size()).mapToObj(each -> new Revision(submissions.get(each).revision(), submissions.get(each).by(),
-        submissions.get(each).at(), contents.get(each).change().content())).toList();
+        submissions.get(each).at(), contents.get(each).submitted())).toList();
   }
 
   @Override

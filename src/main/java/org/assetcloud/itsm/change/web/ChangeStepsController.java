@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.assetcloud.itsm.change.AskRevision;
 import org.assetcloud.itsm.change.CancelChange;
 import org.assetcloud.itsm.change.NoteOnChange;
+import org.assetcloud.itsm.change.ReplacePerson;
 import org.assetcloud.itsm.shared.step.UserStep;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,12 +26,15 @@ class ChangeStepsController {
   private final NoteOnChange noteOnChange;
   private final AskRevision askRevision;
   private final CancelChange cancelChange;
+  private final ReplacePerson replacePerson;
 
-  ChangeStepsController(UserStep userStep, NoteOnChange noteOnChange, AskRevision askRevision, CancelChange cancelChange) {
+  ChangeStepsController(
+      UserStep userStep, NoteOnChange noteOnChange, AskRevision askRevision, CancelChange cancelChange, ReplacePerson replacePerson) {
     this.userStep = userStep;
     this.noteOnChange = noteOnChange;
     this.askRevision = askRevision;
     this.cancelChange = cancelChange;
+    this.replacePerson = replacePerson;
   }
 
   record NewNote(String text) {}
@@ -56,5 +60,12 @@ class ChangeStepsController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void cancel(@Parameter(description = "变更编号") @PathVariable String number, @RequestBody Reason why) {
     userStep.take(() -> cancelChange.cancel(number, why.reason()));
+  }
+
+  @Operation(summary = "指定接替的人：项目经理替换申请人、实施人或验证人，已有的表决仍然有效")
+  @PostMapping("/replace")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void replace(@Parameter(description = "变更编号") @PathVariable String number, @RequestBody ReplacePerson.Said said) {
+    userStep.take(() -> replacePerson.replace(number, said));
   }
 }

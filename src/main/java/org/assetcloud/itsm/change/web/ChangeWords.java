@@ -2,6 +2,7 @@ package org.assetcloud.itsm.change.web;
 
 import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeKind;
+import org.assetcloud.itsm.change.ChangePart;
 import org.assetcloud.itsm.change.ChangeResult;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.ChangeType;
@@ -39,6 +40,11 @@ class ChangeWords {
   @Bean
   Vocabulary changeResultWords() {
     return Vocabulary.of("changeResult", ChangeResult.class);
+  }
+
+  @Bean
+  Vocabulary changePartWords() {
+    return Vocabulary.of("changePart", ChangePart.class);
   }
 
   @Bean

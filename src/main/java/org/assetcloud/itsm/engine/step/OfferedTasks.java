@@ -1,11 +1,13 @@
 package org.assetcloud.itsm.engine.step;
 
 import java.util.Date;
+import java.util.List;
 import org.assetcloud.itsm.people.Role;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -24,9 +26,12 @@ public class OfferedTasks {
   public void moveTo(String task, Role role) {
     TaskService tasks = engine.getTaskService();
     tasks.setAssignee(task, null);
-    tasks.getIdentityLinksForTask(task).stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-        .forEach(link -> withdraw(task, link.getGroupId()));
-    tasks.addCandidateGroup(task, role.id());
+    List<String> groups = tasks.getIdentityLinksForTask(task).stream().filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
+        .map(IdentityLink::getGroupId).toList();
+    groups.stream().filter(group -> !group.equals(role.id())).forEach(group -> withdraw(task, group));
+    if (!groups.contains(role.id())) {
+      tasks.addCandidateGroup(task, role.id());
+    }
   }
 
   public void dueBy(String task, Date due) {

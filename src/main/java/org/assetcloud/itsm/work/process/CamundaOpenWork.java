@@ -52,12 +52,27 @@ class CamundaOpenWork implements OpenWork {
   }
 
   @Override
-  public void offer(WorkItem task, Role role) {
+  public List<WorkItem> about(String number) {
+    return unrestricted.call(() -> tasks().createTaskQuery().processInstanceBusinessKey(number).list().stream().map(this::item).toList());
+  }
+
+  @Override
+  public void offer(WorkItem task, Role role, String holder) {
     unrestricted.run(() -> {
       offered.moveTo(task.id(), role);
-      if (task.holder() != null) {
-        tasks().setAssignee(task.id(), task.holder());
+      if (holder != null) {
+        tasks().setAssignee(task.id(), holder);
       }
+    });
+  }
+
+  @Override
+  public void give(WorkItem task, Role role, String person) {
+    unrestricted.run(() -> {
+      if (!task.roles().contains(role)) {
+        tasks().addCandidateGroup(task.id(), role.id());
+      }
+      tasks().setAssignee(task.id(), person);
     });
   }
 

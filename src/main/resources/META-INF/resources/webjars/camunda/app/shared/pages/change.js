@@ -12,7 +12,20 @@ const STEPS = {
     fields: () => [{ name: 'text', label: '备注', kind: 'textarea', required: true, most: 100_000 }]
   },
   REVISE: { label: '收回修改', path: 'revise', send: '收回修改', fields: () => [reason('收回原因，已有的评估和表决将作废')] },
-  CANCEL: { label: '取消变更', path: 'cancel', send: '取消变更', fields: () => [reason('取消原因')] }
+  CANCEL: { label: '取消变更', path: 'cancel', send: '取消变更', fields: () => [reason('取消原因')] },
+  REPLACE: {
+    label: '指定接替的人', path: 'replace', send: '确定接替',
+    fields: async (_, said) => [
+      { name: 'part', label: '替换', kind: 'select', required: true, options: Object.entries(said.changePart) },
+      { name: 'person', label: '接替的人', kind: 'select', required: true, options: await everybody() },
+      reason('替换原因')]
+  }
+};
+
+/** Whom a change can name for anything. */
+const everybody = async () => {
+  const { implementers, verifiers } = await api.get('changes/people');
+  return [...new Map([...verifiers, ...implementers].map(({ id, name }) => [id, name]))].map(([id, name]) => [id, `${name}（${id}）`]);
 };
 
 const badge = text => text ? el('span.ticket-badge', {}, text) : null;
