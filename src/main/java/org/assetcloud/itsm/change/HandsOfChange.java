@@ -21,6 +21,11 @@ public class HandsOfChange {
     return Optional.ofNullable(part.of(changes.get(number))).map(person -> new Named(person, part.roles()));
   }
 
+  /** Whether the person has, or had, a part in it. */
+  public boolean involves(String number, String person) {
+    return changes.get(number).involves(person);
+  }
+
   /** @param what happened to the task, a Chinese sentence */
   public void keep(String number, String what) {
     changes.lock(number);

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class AnswerCriterion {
 
+  /** Who answers what its owner left unanswered: the lead, and those who take it over from the lead. */
+  private static final Role[] LATE = {Role.TEAM_LEAD, Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR};
+
   private static final int LONGEST_MEASURED = 1_000;
 
   private final Plans plans;
@@ -82,7 +85,7 @@ public class AnswerCriterion {
 
   private void refuse(EmergencyPlan plan, Answer open) {
     String person = answering.person().id();
-    boolean late = !answering.clock().instant().isBefore(open.criterion().deadline()) && answering.person().holds(Role.TEAM_LEAD);
+    boolean late = !answering.clock().instant().isBefore(open.criterion().deadline()) && answering.person().holds(LATE);
     if (!person.equals(open.criterion().owner()) && !late && !CurrentUser.SYSTEM.equals(person)) {
       throw new Forbidden("not-yours-to-answer", "这条准则由指定的负责人答复，逾期后由运维组长答复。");
     }

@@ -1,6 +1,5 @@
 package org.assetcloud.itsm.ticket;
 
-import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
@@ -14,16 +13,13 @@ public class HandBackTicket {
   private final MoveTicket moveTicket;
   private final TicketHistory history;
   private final TicketRights rights;
-  private final Members members;
 
-  HandBackTicket(
-      Tickets tickets, TicketProcess process, MoveTicket moveTicket, TicketHistory history, TicketRights rights, Members members) {
+  HandBackTicket(Tickets tickets, TicketProcess process, MoveTicket moveTicket, TicketHistory history, TicketRights rights) {
     this.tickets = tickets;
     this.process = process;
     this.moveTicket = moveTicket;
     this.history = history;
     this.rights = rights;
-    this.members = members;
   }
 
   /** @throws org.assetcloud.itsm.shared.Forbidden for anybody but the assignee */
@@ -36,31 +32,6 @@ public class HandBackTicket {
     } else {
       tickets.update(ticket.with(ticket.progress().takenBy(null)));
       process.assign(number, null);
-    }
-  }
-
-  /** The decision about an escalation goes back to its role; in whose hands the ticket is does not change. */
-  public void handBackEscalation(String number, String reason) {
-    tickets.lock(number);
-    history.add(number, NoteKind.HAND_BACK, "处置升级：" + reason);
-  }
-
-  /**
-   * Whoever has it may not do it any more. Its work goes on to the next role where its own has nobody left.
-   *
-   * @param work whether it is the ticket's own work, not a decision about an escalation
-   * @param why a Chinese sentence
-   */
-  public void returned(String number, boolean work, String why) {
-    Ticket ticket = tickets.lock(number);
-    history.add(number, NoteKind.HAND_BACK, why);
-    if (!work) {
-      return;
-    }
-    if (members.of(ticket.progress().assignedGroup()).isEmpty()) {
-      moveTicket.to(ticket, ticket.progress().assignedGroup());
-    } else {
-      tickets.update(ticket.with(ticket.progress().takenBy(null)));
     }
   }
 }

@@ -17,6 +17,22 @@ public interface Desk {
     return Set.of();
   }
 
+  /** The steps whose silence the feature itself follows up with a ladder of its own: nobody is told of it twice. */
+  default Set<String> watchedElsewhere() {
+    return Set.of();
+  }
+
+  /** The steps of which the feature itself tells at their due date, and that escalate here from then on. */
+  default Set<String> toldAtDue() {
+    return Set.of();
+  }
+
+  /** Why this lead may not take it over though it is overdue, a Chinese sentence; empty where nothing is against it. */
+  Optional<String> keepsFrom(WorkItem task, String person);
+
+  /** A lead has taken it over. @param what happened, a Chinese sentence */
+  void takenOver(WorkItem task, String what);
+
   /** Its holder hands it back: kept on what the task is about, which waits until the transaction ends. The task itself is released after. */
   void handedBack(WorkItem task, String reason);
 

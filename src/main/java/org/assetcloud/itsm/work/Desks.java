@@ -29,6 +29,14 @@ class Desks {
     return desks.stream().flatMap(desk -> desk.claimedByTheNamed().stream()).collect(Collectors.toUnmodifiableSet());
   }
 
+  Set<String> watchedElsewhere() {
+    return desks.stream().flatMap(desk -> desk.watchedElsewhere().stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  Set<String> toldAtDue() {
+    return desks.stream().flatMap(desk -> desk.toldAtDue().stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
   private static final class Unrecorded implements Desk {
 
     @Override
@@ -39,6 +47,16 @@ class Desks {
     @Override
     public Optional<Named> named(WorkItem task) {
       return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> keepsFrom(WorkItem task, String person) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void takenOver(WorkItem task, String what) {
+      // the engine's own history has who took it
     }
 
     @Override

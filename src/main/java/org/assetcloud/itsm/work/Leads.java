@@ -24,7 +24,12 @@ class Leads {
 
   /** Whom the project manager's decisions fall to. */
   Role planning() {
-    return members.of(Role.PROJECT_MANAGER).isEmpty() ? of(Role.PROJECT_MANAGER) : Role.PROJECT_MANAGER;
+    return staffed(Role.PROJECT_MANAGER);
+  }
+
+  /** The role, or where nobody holds it the next of its side. */
+  Role staffed(Role role) {
+    return members.of(role).isEmpty() ? of(role) : role;
   }
 
   List<String> members(Role role) {

@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.work;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.assetcloud.itsm.people.Readers;
 import org.springframework.stereotype.Component;
 
@@ -11,11 +12,13 @@ public class ReadTask {
   private final OpenWork work;
   private final Readers readers;
   private final HandBackTask handBack;
+  private final TakeOverTask takeOver;
 
-  ReadTask(OpenWork work, Readers readers, HandBackTask handBack) {
+  ReadTask(OpenWork work, Readers readers, HandBackTask handBack, TakeOverTask takeOver) {
     this.work = work;
     this.readers = readers;
     this.handBack = handBack;
+    this.takeOver = takeOver;
   }
 
   /** @throws org.assetcloud.itsm.shared.Forbidden for those who read nothing */
@@ -25,6 +28,9 @@ public class ReadTask {
   }
 
   public List<WorkAction> actions(WorkItem task) {
-    return handBack.refusal(task) == null ? List.of(WorkAction.HAND_BACK) : List.of();
+    return Stream.of(WorkAction.values()).filter(action -> switch (action) {
+      case HAND_BACK -> handBack.refusal(task) == null;
+      case TAKE_OVER -> takeOver.refusal(task) == null;
+    }).toList();
   }
 }

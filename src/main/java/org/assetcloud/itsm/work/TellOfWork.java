@@ -1,12 +1,17 @@
 package org.assetcloud.itsm.work;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.assetcloud.itsm.notify.Announcement;
 import org.assetcloud.itsm.notify.NotificationKind;
 import org.assetcloud.itsm.notify.TellPeople;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.text.InWords;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +45,33 @@ class TellOfWork {
         "%s 的“%s”指定由%s办理，但%s已没有可以办理的角色，请指定接替的人。".formatted(task.number(), task.name(), called, called));
   }
 
+  /** Its holder, or all who could take it, hear of it with their lead; those above after that by themselves. */
+  void overdue(WorkItem task, OverdueLevels.Level level) {
+    Set<String> people = new TreeSet<>(leads.members(leads.staffed(level.role())));
+    if (level.position() == 0) {
+      people.addAll(task.holder() != null ? List.of(task.holder())
+          : task.roles().stream().flatMap(role -> leads.members(role).stream()).toList());
+    }
+    String called = task.holder() == null ? "没有人认领" : "由 %s 办理".formatted(task.holder());
+    String text = "%s 的“%s”已逾期：期限 %s，已过 %s，%s。%s".formatted(task.number(), task.name(), InWords.instant(task.dueAt()),
+        InWords.duration(Duration.between(task.dueAt(), clock.instant())), called, level.position() == 0 ? "请尽快办理。" : "请督促或接办。");
+    tell(people, "OVERDUE/%s/%d".formatted(task.id(), level.position()), NotificationKind.ESCALATION, task,
+        level.position() == 0 ? "逾期" : "逾期 %d 个工作日".formatted(level.position()), text);
+  }
+
+  void takenOver(WorkItem task, String by) {
+    if (task.holder() != null) {
+      tell(List.of(task.holder()), "TAKEN-OVER/%s/%d".formatted(task.id(), clock.instant().getEpochSecond()), NotificationKind.INFORMATION, task,
+          null, "%s 的“%s”已逾期，由 %s 接办，不用再办理。".formatted(task.number(), task.name(), by));
+    }
+  }
+
   private void tell(Role role, String event, NotificationKind kind, WorkItem about, String text) {
-    tellPeople.tell(leads.members(role), new Announcement(event, kind, about.number(), null, Text.shortened(text, LONGEST), clock.instant()));
+    tell(leads.members(role), event, kind, about, null, text);
+  }
+
+  private void tell(Collection<String> people, String event, NotificationKind kind, WorkItem about, String level, String text) {
+    String number = about.number() == null ? about.process() : about.number();
+    tellPeople.tell(people, new Announcement(event, kind, number, level, Text.shortened(text, LONGEST), clock.instant()));
   }
 }

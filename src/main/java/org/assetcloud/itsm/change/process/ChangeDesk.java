@@ -46,6 +46,26 @@ class ChangeDesk implements Desk {
     return Set.of(ChangeImplementation.IMPLEMENT);
   }
 
+  /** Votes move to others by themselves, and the window ends the work. */
+  @Override
+  public Set<String> watchedElsewhere() {
+    return Set.of(ChangeVoting.APPROVE, ChangeImplementation.IMPLEMENT);
+  }
+
+  @Override
+  public Optional<String> keepsFrom(WorkItem task, String person) {
+    if (ChangeVoting.APPROVE.equals(task.step())) {
+      return Optional.of("表决由规定的角色投出，到期自动转给代理角色，不能接办。");
+    }
+    return hands.involves(task.number(), person) ? Optional.of("您是变更 %s 的申请人、实施人或验证人，不能接办“%s”。".formatted(task.number(),
+        task.name())) : Optional.empty();
+  }
+
+  @Override
+  public void takenOver(WorkItem task, String what) {
+    hands.keep(task.number(), what);
+  }
+
   @Override
   public void handedBack(WorkItem task, String reason) {
     hands.keep(task.number(), "退回“%s”：%s".formatted(task.name(), reason));

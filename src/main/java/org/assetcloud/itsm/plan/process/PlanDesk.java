@@ -41,6 +41,27 @@ class PlanDesk implements Desk {
     };
   }
 
+  /** Drafts and signatures are followed up backwards from the release. */
+  @Override
+  public Set<String> watchedElsewhere() {
+    return Set.of(PlanSigning.DRAFT, PlanSigning.SIGN);
+  }
+
+  @Override
+  public Set<String> toldAtDue() {
+    return Set.of(PlanSignoff.ANSWER);
+  }
+
+  @Override
+  public Optional<String> keepsFrom(WorkItem task, String person) {
+    return PlanSigning.SIGN.equals(task.step()) ? Optional.of("签署由规定的角色中一人办理，不能接办。") : Optional.empty();
+  }
+
+  @Override
+  public void takenOver(WorkItem task, String what) {
+    hands.keep(task.number(), what);
+  }
+
   @Override
   public void handedBack(WorkItem task, String reason) {
     hands.keep(task.number(), "退回“%s”：%s".formatted(task.name(), reason));

@@ -10,6 +10,7 @@ import org.assetcloud.itsm.shared.step.UserStep;
 import org.assetcloud.itsm.shared.time.Zone;
 import org.assetcloud.itsm.work.HandBackTask;
 import org.assetcloud.itsm.work.ReadTask;
+import org.assetcloud.itsm.work.TakeOverTask;
 import org.assetcloud.itsm.work.WorkAction;
 import org.assetcloud.itsm.work.WorkItem;
 import org.springframework.http.HttpStatus;
@@ -31,11 +32,13 @@ class TasksController {
   private final UserStep userStep;
   private final ReadTask read;
   private final HandBackTask handBack;
+  private final TakeOverTask takeOver;
 
-  TasksController(UserStep userStep, ReadTask read, HandBackTask handBack) {
+  TasksController(UserStep userStep, ReadTask read, HandBackTask handBack, TakeOverTask takeOver) {
     this.userStep = userStep;
     this.read = read;
     this.handBack = handBack;
+    this.takeOver = takeOver;
   }
 
   record Reason(String reason) {}
@@ -62,5 +65,12 @@ class TasksController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void handBack(@Parameter(description = "任务编号") @PathVariable String id, @RequestBody Reason why) {
     userStep.take(() -> handBack.handBack(id, why.reason()));
+  }
+
+  @Operation(summary = "接办：上级接办已经逾期的任务")
+  @PostMapping("/take-over")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void takeOver(@Parameter(description = "任务编号") @PathVariable String id, @RequestBody Reason why) {
+    userStep.take(() -> takeOver.takeOver(id, why.reason()));
   }
 }

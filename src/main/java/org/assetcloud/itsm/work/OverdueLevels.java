@@ -1,0 +1,45 @@
+package org.assetcloud.itsm.work;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.Succession;
+import org.assetcloud.itsm.worktime.WorkingCalendar;
+
+/**
+ * Who is told of an overdue task, and when: at its due date the lead of those who may do it, then with each working day the next role of
+ * their side. A pure function of the task, the succession and the calendar.
+ */
+final class OverdueLevels {
+
+  /** @param position from 0, the due date itself */
+  record Level(int position, Role role, Instant at) {}
+
+  private final List<Level> levels = new ArrayList<>();
+
+  OverdueLevels(WorkItem task, WorkingCalendar calendar) {
+    List<Role> leads = leads(task);
+    for (int each = 0; each < leads.size(); each++) {
+      levels.add(new Level(each, leads.get(each),
+          each == 0 ? task.dueAt() : calendar.plusWorkingDays(task.dueAt(), each).instant()));
+    }
+  }
+
+  /** Those above whoever may do it, the nearest first; the last role of a side leads itself. */
+  static List<Role> leads(WorkItem task) {
+    Role role = task.roles().stream().findFirst().orElse(Role.TEAM_LEAD);
+    List<Role> side = Succession.ofSide(role);
+    return side.size() == 1 ? side : side.subList(1, side.size());
+  }
+
+  /** The highest that is due and was not told, null where none is: after an outage those below it are passed over. */
+  Level due(int told, Instant now) {
+    return levels.stream().filter(level -> level.position() > told && !level.at().isAfter(now)).reduce((one, other) -> other).orElse(null);
+  }
+
+  /** When the next one is due; null after the last. */
+  Instant after(int told) {
+    return levels.stream().filter(level -> level.position() > told).map(Level::at).findFirst().orElse(null);
+  }
+}

@@ -1,0 +1,69 @@
+package org.assetcloud.itsm.work;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.assetcloud.itsm.worktime.WorkingCalendars;
+import org.springframework.stereotype.Component;
+
+/**
+ * A due date that passes takes nothing away (R5.7, R7.4): holder and lead are told, then those above, each level once. Work on tickets,
+ * votes and signatures have ladders of their own.
+ */
+@Component
+public class WatchOverdue {
+
+  /** The watch looks again after this at the latest; a task that is due before is announced to it. */
+  public static final Duration LONGEST = Duration.ofHours(2);
+
+  private static final int AT_ONCE = 200;
+
+  private final OpenWork work;
+  private final OverdueTasks overdue;
+  private final Desks desks;
+  private final TellOfWork tell;
+  private final WorkingCalendars calendars;
+  private final Clock clock;
+
+  WatchOverdue(OpenWork work, OverdueTasks overdue, Desks desks, TellOfWork tell, WorkingCalendars calendars, Clock clock) {
+    this.work = work;
+    this.overdue = overdue;
+    this.desks = desks;
+    this.tell = tell;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  /** Tells what is due. @return when to look again */
+  public Instant tell() {
+    Instant now = clock.instant();
+    Set<String> elsewhere = desks.watchedElsewhere();
+    List<String> due = overdue.toTell(now, elsewhere, AT_ONCE);
+    due.stream().map(work::get).forEach(task -> tell(task, now));
+    if (due.size() == AT_ONCE) {
+      return now;
+    }
+    Instant next = overdue.next(now, elsewhere);
+    Instant latest = now.plus(LONGEST);
+    return next == null || next.isAfter(latest) ? latest : next;
+  }
+
+  /** Whether the watch would tell of a task of this step. */
+  public boolean watches(String step) {
+    return !desks.watchedElsewhere().contains(step);
+  }
+
+  private void tell(WorkItem task, Instant now) {
+    OverdueLevels levels = new OverdueLevels(task, calendars.current());
+    OverdueLevels.Level due = levels.due(overdue.told(task.id()), now);
+    if (due == null) {
+      return;
+    }
+    if (due.position() > 0 || !desks.toldAtDue().contains(task.step())) {
+      tell.overdue(task, due);
+    }
+    overdue.tell(task, due.position(), now, levels.after(due.position()));
+  }
+}
