@@ -3,3 +3,7 @@
 alter table change_record add implementer varchar(64);
 alter table change_record add verifier varchar(64);
 alter table change_record add formerly text;
+
+-- R4.1, R4.2 the same for a plan's author, and who answers a criterion in place of whom the signed version names.
+alter table plan_record add formerly text;
+alter table plan_answer add owner varchar(64);

@@ -1,7 +1,6 @@
 package org.assetcloud.itsm.plan;
 
 import java.util.Optional;
-import org.assetcloud.itsm.people.WorkingRoles;
 import org.assetcloud.itsm.work.Named;
 import org.springframework.stereotype.Component;
 
@@ -21,13 +20,13 @@ public class HandsOfPlan {
 
   /** Its author, and by which roles. */
   public Optional<Named> author(String number) {
-    return Optional.of(new Named(plans.get(number).author(), WorkingRoles.IN_ORDER));
+    return Optional.of(new Named(plans.get(number).author(), NamedPart.AUTHOR.roles()));
   }
 
   /** Whose a criterion is, until its deadline passes. */
   public Optional<Named> ownerInTime(String number, int position) {
     return answers.ownersTurn(number, position)
-        ? Optional.of(new Named(answers.criterion(number, position).owner(), WorkingRoles.IN_ORDER)) : Optional.empty();
+        ? Optional.of(new Named(answers.criterion(number, position).owner(), NamedPart.CRITERION.roles())) : Optional.empty();
   }
 
   /** @param what happened to the task, a Chinese sentence */

@@ -52,7 +52,7 @@ public class OpenPlan {
     if (before == null) {
       plans.add(plan);
     } else {
-      plans.update(plan);
+      plans.update(plan.after(before));
     }
     String shorter = plan.emergency() ? "工作时间以外可以先用简要方案。" : "";
     plans.add(plan.number(), new PlanEvent(PlanEventKind.OPENING, opening.clock().instant(), CurrentUser.SYSTEM,

@@ -5,5 +5,6 @@ public enum PlanAction {
   REVISE,
   NOTE,
   DRILL,
-  WAIVE
+  WAIVE,
+  REPLACE
 }

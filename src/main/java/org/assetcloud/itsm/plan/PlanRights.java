@@ -7,6 +7,7 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.Problem;
+import org.assetcloud.itsm.work.NamingRights;
 import org.springframework.stereotype.Component;
 
 /** Who may do what about a plan now (R7.1): the same rules offer a step and refuse it. */
@@ -17,9 +18,11 @@ public class PlanRights {
   private static final Role[] DRILLING = {Role.ENGINEER, Role.SPECIALIST, Role.TEAM_LEAD, Role.PROJECT_MANAGER, Role.SECURITY_OFFICER};
 
   private final CurrentUser person;
+  private final NamingRights naming;
 
-  PlanRights(CurrentUser person) {
+  PlanRights(CurrentUser person, NamingRights naming) {
     this.person = person;
+    this.naming = naming;
   }
 
   /** What the person may do about it now. */
@@ -43,6 +46,7 @@ public class PlanRights {
       case DRILL -> person.holds(DRILLING) ? null
           : new Forbidden("not-a-drill-keeper", "演练由运维工程师、二线专家、运维组长、项目经理或安全管理员登记。");
       case WAIVE -> person.holds(WAIVING) ? null : new Forbidden("not-the-bureau", "只有采购人信息科和采购人分管领导可以免除问题。");
+      case REPLACE -> plan.progress().status().open() ? naming.refusal(plan::involves) : new PlanEnded(plan.number(), plan.progress().status());
       case REVISE -> revise(plan);
     };
   }

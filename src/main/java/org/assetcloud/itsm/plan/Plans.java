@@ -61,6 +61,9 @@ public interface Plans {
 
   void answer(String number, int position, Answer.Given given);
 
+  /** Somebody else answers the criterion of the released version from now on. */
+  void own(String number, int position, String owner);
+
   /** Of the released version, in their order; none before the release. */
   List<Answer> answers(String number);
 

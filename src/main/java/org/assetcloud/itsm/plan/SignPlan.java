@@ -99,7 +99,7 @@ public class SignPlan {
   private void refuse(EmergencyPlan plan, Signoff signoff, int position, String signer) {
     Seat seat = signoff.next().filter(next -> next.position() == position && signoff.outcome() == null).orElseThrow(
         () -> new Conflict("not-to-be-signed", "应急方案 %s 的这一签已经结束，请刷新待办列表。".formatted(plan.number())));
-    if (signer.equals(plan.author())) {
+    if (plan.involves(signer)) {
       throw new Forbidden("signs-not-own", "编制人不能签署自己编制的应急方案。");
     }
     if (signoff.persons().contains(signer)) {

@@ -13,6 +13,8 @@ interface AnswerMapper {
 
   void answer(@Param("number") String number, @Param("position") int position, @Param("given") Answer.Given given);
 
+  void own(@Param("number") String number, @Param("position") int position, @Param("owner") String owner);
+
   List<AnswerRow> answers(String number);
 
   void insertIssue(@Param("number") String number, @Param("issue") IssueRow issue);

@@ -168,6 +168,11 @@ class MyBatisPlans implements Plans {
   }
 
   @Override
+  public void own(String number, int position, String owner) {
+    answers.own(number, position, owner);
+  }
+
+  @Override
   public List<Answer> answers(String number) {
     return answers.answers(number).stream().map(AnswerRow::answer).toList();
   }

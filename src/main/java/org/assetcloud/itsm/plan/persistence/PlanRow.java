@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.plan.persistence;
 
 import java.time.Instant;
+import java.util.Set;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanForm;
 import org.assetcloud.itsm.plan.PlanProgress;
@@ -13,19 +14,21 @@ import org.assetcloud.itsm.plan.StepLevel;
 record PlanRow(
     String number, String title, String change, PlanRisk risk, boolean emergency, Instant releaseAt, Instant latest, String author,
     Instant createdAt, PlanStatus status, int version, PlanForm form, Instant signedAt, Instant releasedAt, Integer releasedVersion,
-    Integer backOutBy, PlanResult result, StepLevel draftLevel, Instant fullPlanDue, Instant fullPlanAt, int changes) {
+    Integer backOutBy, PlanResult result, StepLevel draftLevel, Instant fullPlanDue, Instant fullPlanAt, int changes, String formerly) {
 
   static PlanRow of(EmergencyPlan plan) {
     PlanProgress progress = plan.progress();
     PlanProgress.FullPlan full = progress.full() == null ? new PlanProgress.FullPlan(null, null) : progress.full();
     return new PlanRow(plan.number(), plan.title(), plan.change(), plan.risk(), plan.emergency(), plan.releaseAt(), plan.latest(),
         plan.author(), plan.createdAt(), progress.status(), progress.version(), progress.form(), progress.signedAt(), progress.releasedAt(),
-        progress.releasedVersion(), progress.backOutBy(), progress.result(), progress.draftLevel(), full.due(), full.at(), progress.changes());
+        progress.releasedVersion(), progress.backOutBy(), progress.result(), progress.draftLevel(), full.due(), full.at(), progress.changes(),
+        String.join("\n", plan.formerly()));
   }
 
   EmergencyPlan plan() {
     return new EmergencyPlan(number, title, change, risk, emergency, releaseAt, latest, author, createdAt, new PlanProgress(status, version,
         form, signedAt, releasedAt, releasedVersion, backOutBy, result, draftLevel,
-        fullPlanDue == null ? null : new PlanProgress.FullPlan(fullPlanDue, fullPlanAt), changes));
+        fullPlanDue == null ? null : new PlanProgress.FullPlan(fullPlanDue, fullPlanAt), changes),
+        formerly == null || formerly.isEmpty() ? Set.of() : Set.of(formerly.split("\n")));
   }
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.assetcloud.itsm.plan.Drill;
 import org.assetcloud.itsm.plan.KeepDrill;
 import org.assetcloud.itsm.plan.NoteOnPlan;
+import org.assetcloud.itsm.plan.ReplaceInPlan;
 import org.assetcloud.itsm.plan.TrackIssues;
 import org.assetcloud.itsm.shared.step.UserStep;
 import org.springframework.http.HttpStatus;
@@ -26,12 +27,14 @@ class PlanStepsController {
   private final NoteOnPlan noteOnPlan;
   private final KeepDrill keepDrill;
   private final TrackIssues issues;
+  private final ReplaceInPlan replace;
 
-  PlanStepsController(UserStep userStep, NoteOnPlan noteOnPlan, KeepDrill keepDrill, TrackIssues issues) {
+  PlanStepsController(UserStep userStep, NoteOnPlan noteOnPlan, KeepDrill keepDrill, TrackIssues issues, ReplaceInPlan replace) {
     this.userStep = userStep;
     this.noteOnPlan = noteOnPlan;
     this.keepDrill = keepDrill;
     this.issues = issues;
+    this.replace = replace;
   }
 
   record NewNote(String text) {}
@@ -58,5 +61,12 @@ class PlanStepsController {
   void waive(@Parameter(description = "方案编号") @PathVariable String number, @Parameter(description = "工单编号") @PathVariable String ticket,
       @RequestBody Reason why) {
     userStep.take(() -> issues.waive(number, ticket, why.reason()));
+  }
+
+  @Operation(summary = "指定接替的人：项目经理替换编制人或准则负责人，已有的签署仍然有效")
+  @PostMapping("/replace")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void replace(@Parameter(description = "方案编号") @PathVariable String number, @RequestBody ReplaceInPlan.Said said) {
+    userStep.take(() -> replace.replace(number, said));
   }
 }

@@ -20,6 +20,12 @@ export const windowStands = change => {
 /** What was typed as one name per line or divided by commas. */
 export const names = text => text.split(/[\n、，,；;]/).map(name => name.trim()).filter(Boolean);
 
+/** Whom a change or a plan can name for something, as a field offers them. */
+export const everybody = async () => {
+  const { implementers, verifiers } = await api.get('changes/people');
+  return [...new Map([...verifiers, ...implementers].map(({ id, name }) => [id, name]))].map(([id, name]) => [id, `${name}（${id}）`]);
+};
+
 let known;
 
 /** What people are called, as lists of changes name them by their ids only. */

@@ -3,7 +3,7 @@ import { el } from '../dom.js';
 import { live } from '../live.js';
 import { reason, steps } from '../steps.js';
 import { moment, synchronise } from '../time.js';
-import { windowInWords, windowStands } from './change-words.js';
+import { everybody, windowInWords, windowStands } from './change-words.js';
 
 /** What can be done about a change beside its tasks. */
 const STEPS = {
@@ -20,12 +20,6 @@ const STEPS = {
       { name: 'person', label: '接替的人', kind: 'select', required: true, options: await everybody() },
       reason('替换原因')]
   }
-};
-
-/** Whom a change can name for anything. */
-const everybody = async () => {
-  const { implementers, verifiers } = await api.get('changes/people');
-  return [...new Map([...verifiers, ...implementers].map(({ id, name }) => [id, name]))].map(([id, name]) => [id, `${name}（${id}）`]);
 };
 
 const badge = text => text ? el('span.ticket-badge', {}, text) : null;

@@ -3,6 +3,7 @@ import { el } from '../dom.js';
 import { live } from '../live.js';
 import { reason, steps } from '../steps.js';
 import { moment, now, synchronise } from '../time.js';
+import { everybody } from './change-words.js';
 import { answers, badge, content, difference, drills, issues, signatures, timeline, versions, violations } from './plan-parts.js';
 import { instant, releaseStands } from './plan-words.js';
 
@@ -27,8 +28,20 @@ const STEPS = {
     label: '免除问题', path: typed => `issues/${encodeURIComponent(typed.ticket)}/waive`, send: '免除',
     fields: plan => [{ name: 'ticket', label: '问题', kind: 'select', required: true, options: openIssues(plan) }, reason('免除原因')],
     values: typed => ({ reason: typed.reason })
+  },
+  REPLACE: {
+    label: '指定接替的人', path: 'replace', send: '确定接替',
+    fields: async plan => [
+      { name: 'part', label: '替换', kind: 'select', required: true, options: named(plan) },
+      { name: 'person', label: '接替的人', kind: 'select', required: true, options: await everybody() },
+      reason('替换原因')],
+    values: ({ part, ...typed }) => part === 'AUTHOR' ? { ...typed, part } : { ...typed, part: 'CRITERION', criterion: Number(part) }
   }
 };
+
+/** What one person is named for: the plan itself, and what is still to be answered. */
+const named = plan => [['AUTHOR', '编制人'], ...plan.answers.filter(one => !one.at)
+  .map(one => [one.position, `第 ${one.position} 条准则的负责人：${one.criterion}`])];
 
 const heading = (plan, said) => {
   const stands = releaseStands(plan);
