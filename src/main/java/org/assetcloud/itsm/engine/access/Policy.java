@@ -117,7 +117,7 @@ final class Policy {
       grant(EnumSet.of(SYSTEM_ADMIN), APPLICATION, "admin", ACCESS),
       grant(EnumSet.of(SYSTEM_ADMIN), PROCESS_DEFINITION, ANY, READ, RETRY_JOB),
       grant(EnumSet.of(SYSTEM_ADMIN), PROCESS_DEFINITION, "undeliveredMessage", READ_INSTANCE),
-      grant(EnumSet.of(SYSTEM_ADMIN), FILTER, ANY, READ, CREATE, UPDATE, DELETE),
+      grant(EnumSet.of(SYSTEM_ADMIN), FILTER, ANY, READ),
       grant(EnumSet.of(SYSTEM_ADMIN), SYSTEM, ANY, SystemPermissions.READ)
   ).flatMap(grants -> grants).toList();
 

@@ -20,17 +20,25 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
  * Brings {@link TaskLists} into the engine when it has been built: what is missing is made, what differs is set right, what is no longer
- * listed is taken away, with who may read it. Filters that people made are left alone. One node does it at a time.
+ * listed is taken away, with who may read it. Filters that people made are left alone, but for those that hold an expression: it would run
+ * whenever they are read (R7.2). One node does it at a time.
  */
 @Component
 class SetUpFilters extends AbstractProcessEnginePlugin {
 
   /** The property by which a stored filter is known to be one of ours, and which. */
   private static final String KEY = "packaged";
+
+  /** How the name of a value ends that the engine evaluates, as it is written in a stored query. */
+  private static final String EXPRESSION = "Expression\"";
+
+  private static final Logger LOG = LoggerFactory.getLogger(SetUpFilters.class);
 
   @Override
   public void postProcessEngineBuild(ProcessEngine engine) {
@@ -47,6 +55,10 @@ class SetUpFilters extends AbstractProcessEnginePlugin {
         grant(engine.getAuthorizationService(), filter.getId(), list.roles());
       });
       stored.values().forEach(filter -> engine.getFilterService().deleteFilter(filter.getId()));
+      withExpressions(engine.getFilterService()).forEach(filter -> {
+        LOG.warn("Filter {} of {} held an expression and is taken away", filter.getName(), filter.getOwner());
+        engine.getFilterService().deleteFilter(filter.getId());
+      });
       return null;
     });
   }
@@ -54,6 +66,11 @@ class SetUpFilters extends AbstractProcessEnginePlugin {
   private static Map<String, Filter> stored(FilterService filters) {
     return filters.createTaskFilterQuery().list().stream().filter(filter -> filter.getProperties().get(KEY) instanceof String)
         .collect(Collectors.toMap(filter -> (String) filter.getProperties().get(KEY), Function.identity()));
+  }
+
+  private static List<Filter> withExpressions(FilterService filters) {
+    return filters.createFilterQuery().list().stream().filter(filter -> !(filter.getProperties().get(KEY) instanceof String))
+        .filter(filter -> ((FilterEntity) filter).getQueryInternal().contains(EXPRESSION)).toList();
   }
 
   private static FilterEntity wanted(TaskList list, TaskService tasks, List<TaskList> lists) {

@@ -19,8 +19,8 @@ class EngineInterfaces {
   }
 
   @Bean
-  FilterRegistrationBean<Filter> engineTakesNoExpressions(@Lazy IdentityService identity) {
-    return around(new NoExpressions(identity), 3);
+  FilterRegistrationBean<Filter> engineTakesNoExpressions() {
+    return around(new NoExpressions(), 3);
   }
 
   @Bean
