@@ -4,6 +4,7 @@ import org.assetcloud.itsm.shared.NotFound;
 import org.camunda.bpm.engine.impl.ManagementServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.management.SetJobRetriesBuilderImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 
 /**
@@ -13,18 +14,25 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 class StepManagementService extends ManagementServiceImpl {
 
   private final ProcessEngineConfigurationImpl configuration;
+  private final Collisions collisions;
 
-  StepManagementService(ProcessEngineConfigurationImpl configuration) {
+  StepManagementService(ProcessEngineConfigurationImpl configuration, Collisions collisions) {
     super(configuration);
     this.configuration = configuration;
+    this.collisions = collisions;
   }
 
   @Override
   public void executeJob(String jobId) {
     if (configuration.getIdentityService().getCurrentAuthentication() != null) {
-      commandExecutor.execute(command -> checked(command, jobId));
+      collisions.retried(() -> commandExecutor.execute(command -> checked(command, jobId)));
     }
     super.executeJob(jobId);
+  }
+
+  @Override
+  public SetJobRetriesBuilderImpl setJobRetries(int retries) {
+    return new FailedJobRetries(commandExecutor, collisions, retries);
   }
 
   private Void checked(CommandContext command, String jobId) {

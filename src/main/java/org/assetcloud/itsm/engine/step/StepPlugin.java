@@ -31,7 +31,7 @@ class StepPlugin extends AbstractProcessEnginePlugin {
     StepTaskService tasks = new StepTaskService(collisions, formFields);
     configuration.setTaskService(tasks);
     configuration.setFormService(new StepFormService(tasks, startValues, contexts, json));
-    configuration.setManagementService(new StepManagementService(configuration));
+    configuration.setManagementService(new StepManagementService(configuration, collisions));
     configuration.setRuntimeService(new StepRuntimeService(collisions, startValues));
     configuration.setResourceAuthorizationProvider(new TaskGrants());
     configuration.setHistoryEventHandler(new HistoryWithoutForms());
