@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.Succession;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
@@ -42,10 +43,11 @@ public class TellAbout {
         Text.shortened(text, LONGEST), clock.instant()));
   }
 
-  /** The members of these roles, each once. */
+  /** The members of these roles, each once; for a role that nobody holds those of the next one, so that somebody hears of it. */
   public List<String> of(Role... roles) {
     TreeSet<String> all = new TreeSet<>();
-    Arrays.stream(roles).forEach(role -> all.addAll(members.of(role)));
+    Arrays.stream(roles).forEach(role -> all.addAll(Succession.of(role).stream().map(members::of).filter(people -> !people.isEmpty())
+        .findFirst().orElse(List.of())));
     return List.copyOf(all);
   }
 }
