@@ -47,6 +47,11 @@ public final class WorkingCalendar {
     return states.getOrDefault(year, YearState.MISSING);
   }
 
+  /** Working time of one working day. */
+  public Duration perDay() {
+    return hours.perDay();
+  }
+
   /** Whether the date is worked: by the notices, else Monday to Friday. */
   public boolean isWorkingDay(LocalDate date) {
     SpecialDay day = special.get(date);
