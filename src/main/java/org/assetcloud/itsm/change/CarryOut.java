@@ -38,6 +38,9 @@ public class CarryOut {
   public void implement(String number, Implementation outcome, String comment) {
     Change change = of(number, one -> one.content().hands().implementer(), "实施人");
     String said = comment(comment, "实施情况", outcome == Implementation.FAILED);
+    if (change.content().window().endedBy(person.clock().instant())) {
+      overrun(change);
+    }
     history.add(number, ChangeEventKind.WORK, sentence(outcome.label(), said));
     boolean done = outcome == Implementation.DONE;
     changes.update(change.with(change.progress().at(done ? ChangeStatus.AWAITING_VERIFICATION : ChangeStatus.IN_BACK_OUT)));
@@ -45,6 +48,12 @@ public class CarryOut {
       tell.work(change, "VERIFY/%d".formatted(change.progress().version()), List.of(change.content().hands().verifier()), "已实施，请验证。");
       release.carriedOut(change);
     }
+  }
+
+  /** A violation on record also where the timer that would have found it is still to come. */
+  private void overrun(Change change) {
+    history.violated(change.number(), ViolationKind.WINDOW_OVERRUN, "变更窗口已结束，实施尚未完成。");
+    tell.late(change, "OVERRUN", ViolationKind.WINDOW_OVERRUN.label(), tell.of(Role.PROJECT_MANAGER), "变更窗口结束以后才提交实施结果，已记违规。");
   }
 
   public void verify(String number, Verification outcome, String comment) {

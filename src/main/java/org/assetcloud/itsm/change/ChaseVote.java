@@ -57,9 +57,13 @@ public class ChaseVote {
     return steps(open(number).seat(position)).next();
   }
 
-  /** Until when the present holders have time. */
+  /** Until when the holders who are asked now have time: who is asked only after an outage has the table's from then on (decision 18). */
   public Instant deadline(String number, int position) {
-    return steps(open(number).seat(position)).deadline();
+    Seat seat = open(number).seat(position);
+    Instant deadline = steps(seat).deadline();
+    Instant now = time.clock().instant();
+    Seat.Terms terms = seat.terms();
+    return deadline.isAfter(now) ? deadline : time.calendars().current().add(terms.calendar(), now, terms.deadline()).instant();
   }
 
   public Role holder(String number, int position) {

@@ -129,6 +129,9 @@ public class ConcludeRound {
     if (round.outcome() != RoundOutcome.APPROVE) {
       return;
     }
+    if (change.progress().lateApprovalOverdue(round.decidedAt())) {
+      history.violated(change.number(), ViolationKind.APPROVED_LATE, LateApprovals.OVERDUE);
+    }
     changes.update(change.with(change.progress().late(LateApproval.APPROVED)));
     if (change.progress().lateApprovalOverdue(round.decidedAt()) && change.progress().status() == ChangeStatus.APPROVED) {
       tidings.tell().work(change, "APPROVED-AFTERWARDS", List.of(change.content().hands().implementer()), "补审批已经完成，窗口内可以开工。");

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class LateApprovals {
 
+  static final String OVERDUE = "先行批准后 24 小时内没有完成补审批。";
+
   private final Changes changes;
   private final Approvers approvers;
   private final ChangeHistory history;
@@ -35,7 +37,7 @@ public class LateApprovals {
     if (change.progress().lateApproval() != LateApproval.OPEN) {
       return;
     }
-    history.violated(number, ViolationKind.APPROVED_LATE, "先行批准后 24 小时内没有完成补审批。");
+    history.violated(number, ViolationKind.APPROVED_LATE, OVERDUE);
     tell.late(change, "APPROVED-LATE", ViolationKind.APPROVED_LATE.label(),
         tell.of(Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR, Role.BUREAU_OPERATOR, Role.BUREAU_LEADER), "紧急变更 24 小时内没有完成补审批。");
     tell.late(change, "APPROVED-LATE/ASKED", ViolationKind.APPROVED_LATE.label(), asked(change), "补审批已逾期，请立即办理。");
