@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.plan;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.people.CurrentUser;
@@ -37,9 +38,9 @@ public class AnswerCriterion {
     this.answering = answering;
   }
 
-  /** Who answers, when, and who has to hear of it at once. */
+  /** Who answers, when, and who has to hear of it at once, or that it is late. */
   @Component
-  record Answering(CurrentUser person, ApplicationEventPublisher publisher, Clock clock) {}
+  record Answering(CurrentUser person, ApplicationEventPublisher publisher, EscalateAnswer late, Clock clock) {}
 
   /** What is said, as it was typed. */
   public record Said(String measured, Met met, String evidence, String issue) {}
@@ -55,7 +56,12 @@ public class AnswerCriterion {
 
   /** Whether it is still its owner's alone to answer; from its deadline on it is the team-lead's (R4.2). */
   public boolean ownersTurn(String number, int position) {
-    return answering.clock().instant().isBefore(criterion(number, position).deadline());
+    return answering.clock().instant().isBefore(due(number, position));
+  }
+
+  /** By when it is to be answered. */
+  public Instant due(String number, int position) {
+    return answer(number, position).asked().due();
   }
 
   /** @return whether a first go-live is to be backed out because of it; a change backs itself out */
@@ -69,7 +75,10 @@ public class AnswerCriterion {
     String issue = said.issue() == null || said.issue().isBlank() ? null : filledIn.text("issue", "发现的问题", said.issue(), 1, Text.OF_A_FORM);
     filledIn.accepted();
     boolean failed = open.criterion().kind().failed(said.met());
-    Answer answered = new Answer(open.version(), position, open.criterion(), new Answer.Given(measured, said.met(), evidence, issue,
+    if (open.silentlyLate(answering.clock().instant())) {
+      answering.late().told(plan, open, "逾期后答复");
+    }
+    Answer answered = new Answer(open.version(), position, open.criterion(), open.asked(), new Answer.Given(measured, said.met(), evidence, issue,
         answering.person().id(), answering.clock().instant(), null));
     String ticket = failed || issue != null ? report(plan, answered, failed) : null;
     Answer.Given given = answered.given();
@@ -85,7 +94,7 @@ public class AnswerCriterion {
 
   private void refuse(EmergencyPlan plan, Answer open) {
     String person = answering.person().id();
-    boolean late = !answering.clock().instant().isBefore(open.criterion().deadline()) && answering.person().holds(LATE);
+    boolean late = !answering.clock().instant().isBefore(open.asked().due()) && answering.person().holds(LATE);
     if (!person.equals(open.criterion().owner()) && !late && !CurrentUser.SYSTEM.equals(person)) {
       throw new Forbidden("not-yours-to-answer", "这条准则由指定的负责人答复，逾期后由运维组长答复。");
     }

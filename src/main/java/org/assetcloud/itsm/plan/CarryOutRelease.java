@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.plan;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.shared.Conflict;
@@ -50,11 +51,13 @@ public class CarryOutRelease {
     EmergencyPlan released = plan.with(plan.progress().released(clock.instant()));
     plans.update(released);
     List<PlanContent.Criterion> criteria = plans.version(plan.number(), released.progress().releasedVersion()).content().criteria();
-    plans.open(plan.number(), released.progress().releasedVersion());
+    Instant now = clock.instant();
+    List<Instant> due = criteria.stream().map(criterion -> Answer.due(criterion, plan.releaseAt(), now)).toList();
+    plans.open(plan.number(), released.progress().releasedVersion(), due);
     for (int each = 0; each < criteria.size(); each++) {
       PlanContent.Criterion criterion = criteria.get(each);
       tell.work(plan, "ANSWER/%d/%d".formatted(released.progress().releasedVersion(), each + 1), List.of(criterion.owner()),
-          "已上线，请在 %s 前答复%s“%s”。".formatted(InWords.instant(criterion.deadline()), criterion.kind().label(),
+          "已上线，请在 %s 前答复%s“%s”。".formatted(InWords.instant(due.get(each)), criterion.kind().label(),
               Text.shortened(criterion.criterion(), 100)));
     }
   }

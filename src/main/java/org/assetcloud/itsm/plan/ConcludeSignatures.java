@@ -27,9 +27,9 @@ public class ConcludeSignatures {
     this.afterwards = afterwards;
   }
 
-  /** Who and what has to hear of it at once, and when that is. */
+  /** Who and what has to hear of it at once, also that it is late, and when that is. */
   @Component
-  record Afterwards(ApplicationEventPublisher publisher, PlanProcess process, Clock clock) {}
+  record Afterwards(ApplicationEventPublisher publisher, PlanProcess process, LateFullPlan late, DraftTable table, Clock clock) {}
 
   public Decision conclude(String number) {
     EmergencyPlan plan = plans.lock(number);
@@ -39,7 +39,8 @@ public class ConcludeSignatures {
     switch (outcome) {
       case APPROVE -> signed(plan, signoff);
       case RETURN -> {
-        plans.update(plan.with(plan.progress().returned()));
+        plans.update(plan.with(plan.progress().returned(
+            PlanProgress.Draft.opened(afterwards.clock().instant(), afterwards.table().of(PlanUrgency.of(plan))))));
         afterwards.process().stepsChanged(number);
         tell.work(plan, "RETURNED/%d".formatted(version), List.of(plan.author()),
             "第 %d 版被退回，请修改后重新提交。%s".formatted(version, signoff.against().map(why -> "退回原因：" + why).orElse("")));
@@ -52,9 +53,13 @@ public class ConcludeSignatures {
   private void signed(EmergencyPlan plan, Signoff signoff) {
     Instant now = afterwards.clock().instant();
     PlanProgress progress = plan.progress();
-    PlanProgress.FullPlan full = progress.form() == PlanForm.SHORT ? new PlanProgress.FullPlan(night.fullPlanDue(handedIn(plan)), null)
+    if (progress.fullPlanOpen() && now.isAfter(progress.full().due())) {
+      afterwards.late().overdue(plan.number());
+    }
+    PlanProgress.FullPlan full = progress.form() == PlanForm.SHORT ? new PlanProgress.FullPlan(night.fullPlanDue(handedIn(plan), now), null)
         : progress.fullPlanOpen() ? new PlanProgress.FullPlan(progress.full().due(), now) : progress.full();
-    plans.update(plan.with(progress.signed(now, full)));
+    boolean more = full != null && full.at() == null;
+    plans.update(plan.with(progress.signed(now, full, more ? afterwards.table().of(PlanUrgency.AFTERWARDS) : null)));
     history.add(plan.number(), PlanEventKind.SIGNATURE, "第 %d 版已全部签署（%d 人）。".formatted(progress.version(), signoff.seats().size()));
     tell.know(plan, "SIGNED/%d".formatted(progress.version()), List.of(plan.author()), "第 %d 版已全部签署。%s".formatted(progress.version(),
         progress.form() == PlanForm.SHORT ? "请在 %s 前补全方案。".formatted(InWords.instant(full.due())) : ""));

@@ -50,6 +50,12 @@ public record EmergencyPlan(
     return change == null;
   }
 
+  /** Whether its release has come before its signatures, and does not take place. */
+  boolean stopped(Instant now) {
+    boolean unsigned = progress.status() == PlanStatus.AWAITING_DRAFT || progress.status() == PlanStatus.AWAITING_SIGNATURES;
+    return unsigned && !progress.fullPlanOpen() && !now.isBefore(latest);
+  }
+
   EmergencyPlan with(PlanProgress next) {
     return new EmergencyPlan(number, title, change, risk, emergency, releaseAt, latest, author, createdAt, next, formerly);
   }

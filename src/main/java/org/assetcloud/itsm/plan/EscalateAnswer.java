@@ -1,6 +1,10 @@
 package org.assetcloud.itsm.plan;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.Stream;
+import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
@@ -9,26 +13,48 @@ import org.springframework.stereotype.Component;
 @Component
 public class EscalateAnswer {
 
+  /** What whoever answers instead has for it. */
+  private static final Duration LEAST = Duration.ofMinutes(30);
+
   private final Plans plans;
   private final PlanHistory history;
   private final TellOfPlan tell;
+  private final CurrentUser person;
+  private final Clock clock;
 
-  EscalateAnswer(Plans plans, PlanHistory history, TellOfPlan tell) {
+  EscalateAnswer(Plans plans, PlanHistory history, TellOfPlan tell, CurrentUser person, Clock clock) {
     this.plans = plans;
     this.history = history;
     this.tell = tell;
+    this.person = person;
+    this.clock = clock;
   }
 
-  /** @return the role that answers from now on */
-  public Role overdue(String number, int position) {
+  /** @param role that answers from now on */
+  public record Next(Role role, Instant due) {}
+
+  public Next overdue(String number, int position) {
     EmergencyPlan plan = plans.lock(number);
     Answer answer = plans.answers(number).stream().filter(one -> one.position() == position).findFirst().orElseThrow();
-    String what = "%s“%s”".formatted(answer.criterion().kind().label(), Text.shortened(answer.criterion().criterion(), 100));
-    history.add(number, PlanEventKind.REMINDER, "%s到期未答复，转运维组长。".formatted(what));
-    String event = "ANSWER-OVERDUE/%d/%d".formatted(answer.version(), position);
-    tell.late(plan, event, StepLevel.OVERDUE, tell.of(Role.TEAM_LEAD), "%s到期未答复，请立即答复。".formatted(what));
-    tell.late(plan, event + "/ABOVE", StepLevel.OVERDUE, Stream.concat(Stream.of(answer.criterion().owner()),
-        tell.of(Role.PROJECT_MANAGER, Role.BUREAU_OPERATOR).stream()).distinct().toList(), "%s到期未答复，已转运维组长。".formatted(what));
-    return Role.TEAM_LEAD;
+    told(plan, answer, "转运维组长");
+    tell.late(plan, event(answer), StepLevel.OVERDUE, tell.of(Role.TEAM_LEAD), "%s到期未答复，请立即答复。".formatted(what(answer)));
+    return new Next(Role.TEAM_LEAD, clock.instant().plus(LEAST));
+  }
+
+  /** Puts it on record and tells those above, but nobody what they are doing themselves. */
+  void told(EmergencyPlan plan, Answer answer, String then) {
+    plans.escalate(plan.number(), answer.version(), answer.position(), clock.instant());
+    history.add(plan.number(), PlanEventKind.REMINDER, "%s到期未答复，%s。".formatted(what(answer), then));
+    tell.late(plan, event(answer) + "/ABOVE", StepLevel.OVERDUE, Stream.concat(Stream.of(answer.criterion().owner()),
+        tell.of(Role.PROJECT_MANAGER, Role.BUREAU_OPERATOR).stream()).distinct().filter(each -> !each.equals(person.id())).toList(),
+        "%s到期未答复，%s。".formatted(what(answer), then));
+  }
+
+  private static String event(Answer answer) {
+    return "ANSWER-OVERDUE/%d/%d".formatted(answer.version(), answer.position());
+  }
+
+  private static String what(Answer answer) {
+    return "%s“%s”".formatted(answer.criterion().kind().label(), Text.shortened(answer.criterion().criterion(), 100));
   }
 }

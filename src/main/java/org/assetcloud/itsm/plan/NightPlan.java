@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.plan;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class NightPlan {
 
   private static final LocalTime FULL_PLAN_DUE = LocalTime.NOON;
+  private static final Duration LEAST = Duration.ofHours(1);
 
   private final WorkingCalendars calendars;
   private final Clock clock;
@@ -35,8 +37,16 @@ class NightPlan {
     return working(clock.instant()) ? "工作时间内须填写完整方案；简要方案只用于夜间等非工作时间的紧急变更。" : null;
   }
 
-  /** 12:00 of the first working day whose office hours begin after the short plan was handed in. */
-  Instant fullPlanDue(Instant handedIn) {
+  /**
+   * 12:00 of the first working day whose office hours begin after the short plan was handed in; where it was signed so late that hardly
+   * anything of that is left, after it was signed (decision 18).
+   */
+  Instant fullPlanDue(Instant handedIn, Instant signed) {
+    Instant due = noonAfter(handedIn);
+    return signed.plus(LEAST).isAfter(due) ? noonAfter(signed) : due;
+  }
+
+  private Instant noonAfter(Instant handedIn) {
     LocalDate day = LocalDate.ofInstant(handedIn, Zone.SHANGHAI);
     while (!calendars.current().isWorkingDay(day) || begunBy(day, handedIn)) {
       day = day.plusDays(1);

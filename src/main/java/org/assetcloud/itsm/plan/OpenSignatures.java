@@ -1,11 +1,16 @@
 package org.assetcloud.itsm.plan;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.text.InWords;
+import org.assetcloud.itsm.worktime.BackwardDeadlines;
 import org.springframework.stereotype.Component;
 
 /** Asks for the signatures of the present version (R4.1), as the table says. */
@@ -16,15 +21,19 @@ public class OpenSignatures {
   private final Members members;
   private final TellOfPlan tell;
   private final PlanHistory history;
-  private final PlanProcess process;
+  private final Course course;
 
-  OpenSignatures(Plans plans, Members members, TellOfPlan tell, PlanHistory history, PlanProcess process) {
+  OpenSignatures(Plans plans, Members members, TellOfPlan tell, PlanHistory history, Course course) {
     this.plans = plans;
     this.members = members;
     this.tell = tell;
     this.history = history;
-    this.process = process;
+    this.course = course;
   }
+
+  /** What goes on with them, by when, and what time it is. */
+  @Component("courseOfSignatures")
+  record Course(PlanProcess process, PlanDeadlines deadlines, Clock clock) {}
 
   /** What the table of signers is asked with. */
   public record Question(PlanForm form, PlanUrgency urgency, PlanRisk risk) {}
@@ -38,11 +47,12 @@ public class OpenSignatures {
   public void open(String number, List<Seat.Terms> table) {
     EmergencyPlan plan = plans.lock(number);
     int version = plan.progress().version();
-    List<Seat> seats = IntStream.range(0, table.size()).mapToObj(each -> new Seat(version, each + 1, table.get(each), StepLevel.OPEN)).toList();
+    List<Seat> seats = IntStream.range(0, table.size()).mapToObj(each -> new Seat(version, each + 1, table.get(each),
+        each == 0 ? course.clock().instant() : null, StepLevel.OPEN)).toList();
     plans.open(number, seats);
-    process.stepsChanged(number);
+    course.process().stepsChanged(number);
     history.add(number, PlanEventKind.SIGNATURE, seats.isEmpty() ? "签署人表没有给出签署人。" : seats.stream()
-        .map(seat -> seat.terms().role().label()).collect(Collectors.joining("、", "请", "依次签署第 %d 版。".formatted(version))));
+        .map(seat -> seat.terms().role().label()).collect(Collectors.joining("、", "请", "依次签署第 %d 版。%s".formatted(version, clipped(plan, seats)))));
     if (seats.isEmpty()) {
       tell.late(plan, "NO-SIGNERS/%d".formatted(version), StepLevel.OVERDUE, tell.of(Role.PROCESS_OWNER, Role.PROJECT_MANAGER),
           "签署人表没有给出签署人，请流程负责人检查签署人表。");
@@ -51,13 +61,32 @@ public class OpenSignatures {
     ask(plan, seats, Set.of());
   }
 
+  private String clipped(EmergencyPlan plan, List<Seat> seats) {
+    Map<Integer, BackwardDeadlines.Due> due = course.deadlines().signatures(plan, seats);
+    return due.values().stream().noneMatch(BackwardDeadlines.Due::clipped) ? ""
+        : seats.stream().map(seat -> "%s %s".formatted(seat.terms().role().label(), InWords.instant(due.get(seat.position()).deadline())))
+            .collect(Collectors.joining("，", PlanDeadlines.CLIPPED + "：", "前签署。"));
+  }
+
+  /** From now on it is the next one's. */
+  void next(EmergencyPlan plan, List<Seat> left, Set<String> signed) {
+    List<Seat> opened = new ArrayList<>(left);
+    opened.set(0, left.get(0).opened(course.clock().instant()));
+    plans.update(plan.number(), opened.get(0));
+    course.process().stepsChanged(plan.number());
+    ask(plan, opened, signed);
+  }
+
   /** Tells the next one that it is theirs, and those above where nobody could do it. */
-  void ask(EmergencyPlan plan, List<Seat> seats, Set<String> signed) {
+  private void ask(EmergencyPlan plan, List<Seat> seats, Set<String> signed) {
     Seat seat = seats.get(0);
     Signers signers = new Signers(members::of, plan.author());
     String event = "%d/%d".formatted(seat.version(), seat.position());
-    tell.work(plan, "SIGN/" + event, signers.of(seat.terms().role(), signed), "第 %d 版请您签署。".formatted(seat.version()));
-    if (!signers.possible(seats.stream().map(one -> one.terms().role()).toList(), signed)) {
+    List<Role> roles = signers.roles(seat, signed);
+    List<String> people = roles.stream().flatMap(role -> signers.of(role, signed).stream()).distinct().toList();
+    tell.work(plan, "SIGN/" + event, people, roles.size() == 1 ? "第 %d 版请您签署。".formatted(seat.version())
+        : "第 %d 版没有可以签署的%s，请您代为签署。".formatted(seat.version(), seat.terms().role().label()));
+    if (!signers.possible(seats.stream().map(Seat::terms).toList(), signed)) {
       tell.late(plan, "NOBODY/" + event, StepLevel.OVERDUE, tell.of(Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR, Role.BUREAU_OPERATOR),
           "签署人员不足：每人只能签一次，编制人不能签。请为%s配备人员，否则不能上线。".formatted(seats.stream()
               .map(one -> one.terms().role().label()).collect(Collectors.joining("、"))));

@@ -1,6 +1,8 @@
 package org.assetcloud.itsm.plan;
 
+import java.time.Instant;
 import java.util.List;
+import org.assetcloud.itsm.people.Role;
 
 /** The process that drives a plan, in the words of the plan; every call is part of the caller's transaction. */
 public interface PlanProcess {
@@ -20,6 +22,9 @@ public interface PlanProcess {
 
   /** The steps that are due before the release have changed. */
   void stepsChanged(String number);
+
+  /** The signature that is open is another role's as well, which has until then for it; whoever had claimed it may claim it again. */
+  void offerSignature(String number, Role role, Instant due);
 
   /** The release was carried out: its criteria are to be answered. */
   void released(String number);

@@ -11,72 +11,86 @@ import java.time.Instant;
  * @param releasedAt when the release began
  * @param releasedVersion the version it began with, whose criteria are answered; null before
  * @param backOutBy whose failed answer opened the back-out of a first go-live, by position; null where none did
- * @param draftLevel how far the author has been reminded
+ * @param draft since when its author writes, and how far they have been reminded
  * @param full the full plan that follows a short one; null where none has to
  * @param changes counts updates
  */
 public record PlanProgress(PlanStatus status, int version, PlanForm form, Instant signedAt, Instant releasedAt, Integer releasedVersion,
-    Integer backOutBy, PlanResult result, StepLevel draftLevel, FullPlan full, int changes) {
+    Integer backOutBy, PlanResult result, Draft draft, FullPlan full, int changes) {
+
+  /**
+   * What its author writes.
+   *
+   * @param level how far they have been reminded of it
+   * @param terms as the table had them then, null where nothing is to be written
+   */
+  public record Draft(Instant since, StepLevel level, DraftTable.Terms terms) {
+
+    static Draft opened(Instant at, DraftTable.Terms terms) {
+      return new Draft(at, StepLevel.OPEN, terms);
+    }
+  }
 
   /** By when the full plan is due, and when it was signed. */
   public record FullPlan(Instant due, Instant at) {}
 
-  static PlanProgress opened() {
-    return new PlanProgress(PlanStatus.AWAITING_DRAFT, 0, null, null, null, null, null, null, StepLevel.OPEN, null, 0);
+  static PlanProgress opened(Draft draft) {
+    return new PlanProgress(PlanStatus.AWAITING_DRAFT, 0, null, null, null, null, null, null, draft, null, 0);
   }
 
   PlanProgress at(PlanStatus next) {
-    return new PlanProgress(next, version, form, signedAt, releasedAt, releasedVersion, backOutBy, result, draftLevel, full, changes);
+    return new PlanProgress(next, version, form, signedAt, releasedAt, releasedVersion, backOutBy, result, draft, full, changes);
   }
 
   /** A new version: whatever was signed before is void. */
   PlanProgress submitted(PlanForm submitted) {
     PlanStatus next = status.beforeRelease() ? PlanStatus.AWAITING_SIGNATURES : status;
-    return new PlanProgress(next, version + 1, submitted, null, releasedAt, releasedVersion, backOutBy, result, draftLevel, full, changes);
+    return new PlanProgress(next, version + 1, submitted, null, releasedAt, releasedVersion, backOutBy, result, draft, full, changes);
   }
 
   /** The present version is to be written anew. */
-  PlanProgress returned() {
-    PlanStatus next = status.beforeRelease() ? PlanStatus.AWAITING_DRAFT : status;
-    return new PlanProgress(next, version, form, null, releasedAt, releasedVersion, backOutBy, result, draftLevel, full, changes);
+  PlanProgress returned(Draft next) {
+    PlanStatus then = status.beforeRelease() ? PlanStatus.AWAITING_DRAFT : status;
+    return new PlanProgress(then, version, form, null, releasedAt, releasedVersion, backOutBy, result, next, full, changes);
   }
 
   /** For another release of the same change. */
-  PlanProgress reopened() {
-    return new PlanProgress(PlanStatus.AWAITING_DRAFT, version, form, null, null, null, null, null, StepLevel.OPEN, null, changes);
+  PlanProgress reopened(Draft next) {
+    return new PlanProgress(PlanStatus.AWAITING_DRAFT, version, form, null, null, null, null, null, next, null, changes);
   }
 
   /** What is written from here on is another plan, of which nobody has been reminded. */
-  PlanProgress signed(Instant at, FullPlan fullPlan) {
+  PlanProgress signed(Instant at, FullPlan fullPlan, DraftTable.Terms toWrite) {
     PlanStatus next = status.beforeRelease() ? PlanStatus.SIGNED : status;
-    return new PlanProgress(next, version, form, at, releasedAt, releasedVersion, backOutBy, result, StepLevel.OPEN, fullPlan, changes);
+    return new PlanProgress(next, version, form, at, releasedAt, releasedVersion, backOutBy, result, Draft.opened(at, toWrite), fullPlan, changes);
   }
 
   /** The release has begun, with the version that is signed now. */
   PlanProgress begun(Instant at) {
-    return new PlanProgress(PlanStatus.IN_RELEASE, version, form, signedAt, at, version, backOutBy, result, draftLevel, full, changes);
+    return new PlanProgress(PlanStatus.IN_RELEASE, version, form, signedAt, at, version, backOutBy, result, draft, full, changes);
   }
 
   /** Its criteria are to be answered, those of the version it began with. */
   PlanProgress released(Instant at) {
     return new PlanProgress(PlanStatus.RELEASED, version, form, signedAt, releasedAt == null ? at : releasedAt,
-        releasedVersion == null ? Integer.valueOf(version) : releasedVersion, backOutBy, result, draftLevel, full, changes);
+        releasedVersion == null ? Integer.valueOf(version) : releasedVersion, backOutBy, result, draft, full, changes);
   }
 
   PlanProgress backingOut(int position) {
-    return new PlanProgress(status, version, form, signedAt, releasedAt, releasedVersion, position, result, draftLevel, full, changes);
+    return new PlanProgress(status, version, form, signedAt, releasedAt, releasedVersion, position, result, draft, full, changes);
   }
 
   PlanProgress over(PlanResult ended) {
-    return new PlanProgress(status, version, form, signedAt, releasedAt, releasedVersion, backOutBy, ended, draftLevel, full, changes);
+    return new PlanProgress(status, version, form, signedAt, releasedAt, releasedVersion, backOutBy, ended, draft, full, changes);
   }
 
   PlanProgress reminded(StepLevel level) {
-    return new PlanProgress(status, version, form, signedAt, releasedAt, releasedVersion, backOutBy, result, level, full, changes);
+    return new PlanProgress(status, version, form, signedAt, releasedAt, releasedVersion, backOutBy, result, new Draft(draft.since(), level,
+        draft.terms()), full, changes);
   }
 
   /** Whether its author has to write before anybody signs. */
-  boolean drafting() {
+  public boolean drafting() {
     return status == PlanStatus.AWAITING_DRAFT || fullPlanOpen() && form == PlanForm.SHORT;
   }
 

@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.plan;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.people.CurrentUser;
@@ -19,10 +20,12 @@ public class PlanRights {
 
   private final CurrentUser person;
   private final NamingRights naming;
+  private final Clock clock;
 
-  PlanRights(CurrentUser person, NamingRights naming) {
+  PlanRights(CurrentUser person, NamingRights naming, Clock clock) {
     this.person = person;
     this.naming = naming;
+    this.clock = clock;
   }
 
   /** What the person may do about it now. */
@@ -61,6 +64,9 @@ public class PlanRights {
     }
     if (!status.open()) {
       return new PlanEnded(plan.number(), status);
+    }
+    if (plan.stopped(clock.instant())) {
+      return new Conflict("release-stopped", "应急方案 %s 到上线时间仍未签署，本次上线停止。".formatted(plan.number()));
     }
     return status.beforeRelease() || plan.progress().fullPlanOpen() ? null
         : new Conflict("release-begun", "应急方案 %s 对应的上线已经开始，不能再修改方案。".formatted(plan.number()));

@@ -1,36 +1,36 @@
 package org.assetcloud.itsm.plan;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.worktime.WorkingCalendar;
+import org.assetcloud.itsm.worktime.BackwardDeadlines.Due;
 
-/** When silence about a plan is followed by what: a pure function of what is still to be done, the tables and the calendar (R4.1). */
+/** When silence about a plan is followed by what: a pure function of what is to be done and by when (R4.1). */
 final class PlanSteps {
 
   /**
    * @param position of the signature, 0 for the draft
    * @param escalateTo who is told, null for a reminder
+   * @param clipped whether there was less time for it than the table has
    */
-  record Step(int position, StepLevel level, Instant at, Role escalateTo) {}
+  record Step(int position, StepLevel level, Instant at, Role escalateTo, boolean clipped) {}
 
   private final List<Step> ahead;
   private final Instant latest;
 
   /** @param latest from which deadlines count backwards */
-  PlanSteps(WorkingCalendar calendar, Instant latest, List<Open> open) {
+  PlanSteps(Instant latest, List<Open> open) {
     this.latest = latest;
     this.ahead = open.stream().flatMap(one -> Stream.of(
-            new Step(one.position(), StepLevel.REMINDED, before(calendar, one.times(), one.times().reminder()), null),
-            new Step(one.position(), StepLevel.OVERDUE, before(calendar, one.times(), one.times().deadline()), one.escalateTo()))
+            new Step(one.position(), StepLevel.REMINDED, one.due().reminder(), null, one.due().clipped()),
+            new Step(one.position(), StepLevel.OVERDUE, one.due().deadline(), one.escalateTo(), one.due().clipped()))
         .filter(step -> step.level().compareTo(one.level()) > 0)).sorted(Comparator.comparing(Step::at)).toList();
   }
 
   /** Something that has to be done before the release. */
-  record Open(int position, Seat.Terms.Times times, Role escalateTo, StepLevel level) {}
+  record Open(int position, Due due, Role escalateTo, StepLevel level) {}
 
   /** Those that have become due and were not taken, first one first. */
   List<Step> due(Instant now) {
@@ -40,13 +40,5 @@ final class PlanSteps {
   /** When to look again, null where nothing is left to tell before it is too late anyway. */
   Instant next(Instant now) {
     return ahead.stream().map(Step::at).findFirst().orElse(now.isBefore(latest) ? latest : null);
-  }
-
-  static Instant before(WorkingCalendar calendar, Instant latest, Seat.Terms.Times times, Duration length) {
-    return calendar.subtract(times.calendar(), latest, length).instant();
-  }
-
-  private Instant before(WorkingCalendar calendar, Seat.Terms.Times times, Duration length) {
-    return before(calendar, latest, times, length);
   }
 }

@@ -46,7 +46,8 @@ public interface Plans {
   /** Of all versions, in their order. */
   List<Seat> seats(String number);
 
-  void remind(String number, Seat seat);
+  /** Records when its turn came, and how far its holders have been reminded. */
+  void update(String number, Seat seat);
 
   void add(String number, Signature signature);
 
@@ -56,8 +57,11 @@ public interface Plans {
   /** Whatever was signed up to now counts no more. */
   void voidSignatures(String number, Instant at);
 
-  /** The criteria of this version are to be answered. */
-  void open(String number, int version);
+  /** The criteria of this version are to be answered, each by its moment. */
+  void open(String number, int version, List<Instant> due);
+
+  /** The answer to a criterion of this version went to somebody else. */
+  void escalate(String number, int version, int position, Instant at);
 
   void answer(String number, int position, Answer.Given given);
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.OwnPassword;
@@ -33,17 +34,20 @@ public class SignPlan {
     this.hand = hand;
   }
 
-  /** Whose signature it is, and when. */
+  /** Whose signature it is, and when; and who hears where it is late. */
   @Component
-  record Hand(CurrentUser person, OwnPassword password, Clock clock) {}
+  record Hand(CurrentUser person, OwnPassword password, TellDueSteps late, Clock clock) {}
 
   /** The roles of the signatures that the present version needs, by their positions. */
   public List<Integer> positions(String number) {
     return signoff(plans.get(number)).seats().stream().map(Seat::position).toList();
   }
 
-  public Role role(String number, int position) {
-    return signoff(plans.get(number)).seat(position).terms().role();
+  /** The roles whose members may sign now. */
+  public List<Role> roles(String number, int position) {
+    EmergencyPlan plan = plans.get(number);
+    Signoff signoff = signoff(plan);
+    return new Signers(members::of, plan.author()).roles(signoff.seat(position), signoff.persons());
   }
 
   /** Whether nobody has to sign any more. */
@@ -68,9 +72,9 @@ public class SignPlan {
     String signer = hand.person().id();
     refuse(plan, signoff, position, signer);
     Seat seat = signoff.seat(position);
-    if (!hand.person().holds(seat.terms().role())) {
-      throw new Forbidden("not-a-signer", "这一签由%s签署，您不在其中。".formatted(seat.terms().role().label()));
-    }
+    List<Role> roles = new Signers(members::of, plan.author()).roles(seat, signoff.persons());
+    Role signing = roles.stream().filter(hand.person()::holds).findFirst().orElseThrow(() -> new Forbidden("not-a-signer",
+        "这一签由%s签署，您不在其中。".formatted(roles.stream().map(Role::label).collect(Collectors.joining("、")))));
     String said = decision == Decision.APPROVE ? Text.optional("comment", "意见", comment, Text.OF_A_FORM)
         : Text.needed("comment", "意见", comment, Text.OF_A_FORM);
     if (decision == Decision.REJECT && PlanUrgency.of(plan) == PlanUrgency.AFTERWARDS) {
@@ -79,16 +83,18 @@ public class SignPlan {
     if (!right) {
       throw Refused.field("password", "密码不正确，或者输错以后账号还在锁定。请稍等几秒钟，再输入您本人的登录密码；连续输错，锁定的时间会延长。");
     }
+    hand.late().taken(plan, signoff);
     Instant now = hand.clock().instant();
     int version = plan.progress().version();
-    plans.add(number, new Signature(version, position, signer, decision, said, plans.digest(number, version), now, null));
-    history.add(number, PlanEventKind.SIGNATURE, "%s（%s，第 %d 版）%s".formatted(decision.label(), seat.terms().role().label(), version,
-        said == null ? "。" : "：" + said));
+    boolean deputy = signing != seat.terms().role();
+    plans.add(number, new Signature(version, position, signer, deputy, decision, said, plans.digest(number, version), now, null));
+    history.add(number, PlanEventKind.SIGNATURE, "%s（%s，第 %d 版）%s".formatted(decision.label(),
+        deputy ? "%s代%s".formatted(signing.label(), seat.terms().role().label()) : signing.label(), version, said == null ? "。" : "：" + said));
     List<Seat> left = signoff.after(seat);
     if (decision == Decision.APPROVE && !left.isEmpty()) {
       Set<String> signed = new HashSet<>(signoff.persons());
       signed.add(signer);
-      others.ask(plan, left, signed);
+      others.next(plan, left, signed);
     }
   }
 
@@ -99,6 +105,9 @@ public class SignPlan {
   private void refuse(EmergencyPlan plan, Signoff signoff, int position, String signer) {
     Seat seat = signoff.next().filter(next -> next.position() == position && signoff.outcome() == null).orElseThrow(
         () -> new Conflict("not-to-be-signed", "应急方案 %s 的这一签已经结束，请刷新待办列表。".formatted(plan.number())));
+    if (plan.stopped(hand.clock().instant())) {
+      throw new Conflict("release-stopped", "应急方案 %s 到上线时间仍未签署，本次上线停止。".formatted(plan.number()));
+    }
     if (plan.involves(signer)) {
       throw new Forbidden("signs-not-own", "编制人不能签署自己编制的应急方案。");
     }
@@ -106,7 +115,7 @@ public class SignPlan {
       throw new Forbidden("signed-already", "您已经签署过这一版，每人只能签一次。");
     }
     Signers signers = new Signers(members::of, plan.author());
-    List<Role> later = signoff.after(seat).stream().map(one -> one.terms().role()).toList();
+    List<Seat.Terms> later = signoff.after(seat).stream().map(Seat::terms).toList();
     Set<String> without = new HashSet<>(signoff.persons());
     boolean possible = signers.possible(later, without);
     without.add(signer);

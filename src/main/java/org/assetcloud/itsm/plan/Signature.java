@@ -5,7 +5,9 @@ import java.time.Instant;
 /**
  * What a person said to a version of a plan (R4.1).
  *
+ * @param byDeputy whether the seat's deputy gave it, for its own role
  * @param digest of what was signed
  * @param voidedAt when it stopped to count, null where it counts
  */
-public record Signature(int version, int position, String person, Decision decision, String comment, String digest, Instant at, Instant voidedAt) {}
+public record Signature(int version, int position, String person, boolean byDeputy, Decision decision, String comment, String digest, Instant at,
+    Instant voidedAt) {}

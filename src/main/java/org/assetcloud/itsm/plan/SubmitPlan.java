@@ -23,9 +23,9 @@ public class SubmitPlan {
     this.handing = handing;
   }
 
-  /** Who hands it in, when, and where. */
+  /** Who hands it in, when, and where; and who hears where it is late. */
   @Component
-  record Handing(CurrentUser person, PlanProcess process, Clock clock) {}
+  record Handing(CurrentUser person, PlanProcess process, TellDueSteps late, Clock clock) {}
 
   /** The draft that the author has open. @throws Problem for anybody else, or where it is too late */
   public void submit(String number, PlanRequest request) {
@@ -41,6 +41,7 @@ public class SubmitPlan {
     PlanContent content = handed.content();
     EmergencyPlan next = handed.plan().with(plan.progress().submitted(content.form()));
     int version = next.progress().version();
+    handing.late().taken(plan);
     plans.voidSignatures(number, now);
     plans.add(number, new PlanVersion(version, handing.person().id(), now, next.releaseAt(), PlanDigest.of(next, version, content), content));
     plans.update(next);

@@ -2,10 +2,11 @@ package org.assetcloud.itsm.plan;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Members;
+import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.text.InWords;
 import org.springframework.stereotype.Component;
 
@@ -30,9 +31,9 @@ public class TellDueSteps {
     this.writing = writing;
   }
 
-  /** Where it is written down, and when. */
+  /** Where it is written down, when, and who else can act. */
   @Component
-  record Writing(PlanHistory history, Clock clock) {}
+  record Writing(PlanHistory history, CurrentUser person, PlanProcess process, Clock clock) {}
 
   /** When to look again; null where nothing is left to tell before it is too late anyway. */
   public Instant next(String number) {
@@ -41,46 +42,64 @@ public class TellDueSteps {
 
   public void tell(String number) {
     EmergencyPlan plan = plans.lock(number);
-    Map<Integer, PlanSteps.Step> highest = new LinkedHashMap<>();
-    deadlines.steps(plan).due(writing.clock().instant()).forEach(step -> highest.put(step.position(), step));
-    highest.values().forEach(step -> {
+    highest(deadlines.steps(plan)).ifPresent(step -> {
       if (step.position() == 0) {
-        draft(plan, step);
+        told(plan, step, List.of(plan.author()));
+        plans.update(plan.with(plan.progress().reminded(step.level())));
       } else {
         signature(plan, step);
       }
     });
   }
 
-  private void draft(EmergencyPlan plan, PlanSteps.Step step) {
-    plans.update(plan.with(plan.progress().reminded(step.level())));
-    String event = "DRAFT/%d/%s".formatted(plan.progress().changes(), step.level());
-    told(plan, event, step, "编制方案", "编制方案并提交签署", List.of(plan.author()));
+  /**
+   * Somebody takes the step that is open: whoever is late with it is on record, and those above hear of it, also where the timer that
+   * would have told them is still to come.
+   */
+  void taken(EmergencyPlan plan) {
+    taken(plan, deadlines.steps(plan));
+  }
+
+  void taken(EmergencyPlan plan, Signoff signoff) {
+    taken(plan, deadlines.steps(plan, signoff));
+  }
+
+  private void taken(EmergencyPlan plan, PlanSteps steps) {
+    highest(steps).filter(step -> step.level() == StepLevel.OVERDUE).ifPresent(step -> told(plan, step, List.of()));
+  }
+
+  private Optional<PlanSteps.Step> highest(PlanSteps steps) {
+    return steps.due(writing.clock().instant()).stream().reduce((first, second) -> second);
   }
 
   private void signature(EmergencyPlan plan, PlanSteps.Step step) {
     Signoff signoff = new Signoff(plan, plans.seats(plan.number()), plans.signatures(plan.number()));
-    Seat seat = signoff.seat(step.position());
-    plans.remind(plan.number(), seat.at(step.level()));
-    boolean turn = signoff.next().filter(seat::equals).isPresent();
-    if (!turn && step.level() == StepLevel.REMINDED) {
-      return;
+    Seat seat = signoff.seat(step.position()).at(step.level());
+    plans.update(plan.number(), seat);
+    Signers signers = new Signers(members::of, plan.author());
+    Role deputy = seat.terms().deputy();
+    told(plan, step, signers.of(seat.terms().role(), signoff.persons()));
+    if (deputy != null && signers.roles(seat, signoff.persons()).contains(deputy)) {
+      writing.process().offerSignature(plan.number(), deputy, deadlines.takenOver(plan, seat, writing.clock().instant()));
+      tell.work(plan, "SEAT/%d/%d/DEPUTY".formatted(seat.version(), seat.position()), signers.of(deputy, signoff.persons()),
+          "第 %d 版还没有%s签署，请您代为签署。".formatted(seat.version(), seat.terms().role().label()));
     }
-    List<String> holders = turn ? new Signers(members::of, plan.author()).of(seat.terms().role(), signoff.persons()) : List.of();
-    String event = "SEAT/%d/%d/%s".formatted(seat.version(), seat.position(), step.level());
-    String before = turn ? "" : signoff.next().map(next -> "（%s尚未签署）".formatted(next.terms().role().label())).orElse("");
-    told(plan, event, step, "%s签署%s".formatted(seat.terms().role().label(), before), "签署", holders);
   }
 
-  private void told(EmergencyPlan plan, String event, PlanSteps.Step step, String what, String wish, List<String> holders) {
+  private void told(EmergencyPlan plan, PlanSteps.Step step, List<String> holders) {
+    boolean draft = step.position() == 0;
+    String what = draft ? "编制方案" : new Signoff(plan, plans.seats(plan.number()), List.of()).seat(step.position()).terms().role().label() + "签署";
+    String event = draft ? "DRAFT/%d/%s".formatted(plan.progress().changes(), step.level())
+        : "SEAT/%d/%d/%s".formatted(plan.progress().version(), step.position(), step.level());
     String until = PlanUrgency.of(plan) == PlanUrgency.AFTERWARDS
         ? "完整方案须在 %s 前签署".formatted(InWords.instant(plan.progress().full().due()))
         : "上线时间 %s，未签署不能上线".formatted(InWords.instant(plan.releaseAt()));
-    writing.history().add(plan.number(), PlanEventKind.REMINDER, "%s：%s（应于 %s）。".formatted(step.level().label(), what,
-        InWords.instant(step.at())));
-    tell.late(plan, event, step.level(), holders, "%s：请尽快%s；%s。".formatted(step.level().label(), wish, until));
+    writing.history().add(plan.number(), PlanEventKind.REMINDER, "%s：%s（应于 %s%s）。".formatted(step.level().label(), what,
+        InWords.instant(step.at()), step.clipped() ? "，" + PlanDeadlines.CLIPPED : ""));
+    tell.late(plan, event, step.level(), holders, "%s：请尽快%s；%s。".formatted(step.level().label(), draft ? "编制方案并提交签署" : "签署", until));
     if (step.escalateTo() != null) {
-      tell.late(plan, event + "/ABOVE", step.level(), tell.of(step.escalateTo()), "%s逾期；%s，请督促。".formatted(what, until));
+      List<String> above = tell.of(step.escalateTo()).stream().filter(person -> !person.equals(writing.person().id())).toList();
+      tell.late(plan, event + "/ABOVE", step.level(), above, "%s逾期；%s，请督促。".formatted(what, until));
     }
   }
 }

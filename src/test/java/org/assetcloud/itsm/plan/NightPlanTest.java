@@ -42,11 +42,12 @@ class NightPlanTest {
   @Test
   void aShortPlanIsTakenOnce() {
     PlanProgress signed = EMERGENCY.progress().submitted(PlanForm.SHORT)
-        .signed(at("2026-03-07T23:40"), new PlanProgress.FullPlan(at("2026-03-09T12:00"), null));
+        .signed(at("2026-03-07T23:40"), new PlanProgress.FullPlan(at("2026-03-09T12:00"), null), null);
 
     assertThat(refusal("2026-03-07T23:50", EMERGENCY.with(signed))).contains("已经用过");
     assertThat(refusal("2026-03-07T23:50", EMERGENCY.with(EMERGENCY.progress().submitted(PlanForm.SHORT)))).as("not yet signed").isNull();
-    assertThat(refusal("2026-03-07T23:50", EMERGENCY.with(signed.reopened()))).as("another release").isNull();
+    PlanProgress again = signed.reopened(PlanProgress.Draft.opened(at("2026-03-07T23:50"), null));
+    assertThat(refusal("2026-03-07T23:50", EMERGENCY.with(again))).as("another release").isNull();
   }
 
   @ParameterizedTest
@@ -74,12 +75,21 @@ class NightPlanTest {
       "2026-03-03T23:59:59, 2026-03-04T12:00",
       "2026-03-06T12:30,    2026-03-09T12:00"})
   void theFullPlanFollowsAtNoonOfTheNextWorkingDay(String handedIn, String due) {
-    assertThat(night(at("2026-12-31T23:00")).fullPlanDue(at(handedIn))).isEqualTo(at(due));
+    assertThat(night(at("2026-12-31T23:00")).fullPlanDue(at(handedIn), at(handedIn))).isEqualTo(at(due));
   }
 
   /** Why a short plan is not taken at this moment. */
   private static String refusal(String now, EmergencyPlan plan) {
     return night(at(now)).refusal(plan);
+  }
+
+  @Test
+  void whatIsSignedWhenHardlyAnythingIsLeftIsCompletedByTheNextNoon() {
+    NightPlan night = night(at("2026-03-09T11:30"));
+
+    assertThat(night.fullPlanDue(at("2026-03-09T08:50"), at("2026-03-09T11:00"))).isEqualTo(at("2026-03-09T12:00"));
+    assertThat(night.fullPlanDue(at("2026-03-09T08:50"), at("2026-03-09T11:00:01"))).isEqualTo(at("2026-03-10T12:00"));
+    assertThat(night.fullPlanDue(at("2026-03-06T08:50"), at("2026-03-06T12:30"))).isEqualTo(at("2026-03-09T12:00"));
   }
 
   private static NightPlan night(Instant now) {

@@ -28,7 +28,7 @@ final class PlanExamples {
 
   private static EmergencyPlan plan(String change, boolean emergency, Instant releaseAt, Instant latest) {
     return new EmergencyPlan("YA-20260302-0001", "凭单打印上线", change, PlanRisk.LOW, emergency, releaseAt, latest, AUTHOR,
-        at("2026-03-02T10:00"), PlanProgress.opened());
+        at("2026-03-02T10:00"), PlanProgress.opened(PlanProgress.Draft.opened(at("2026-03-02T10:00"), null)));
   }
 
   /** All five parts, for a release at {@link #RELEASE}. */

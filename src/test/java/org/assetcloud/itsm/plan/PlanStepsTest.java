@@ -17,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.time.Zone;
+import org.assetcloud.itsm.worktime.BackwardDeadlines;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.junit.jupiter.api.Test;
 
@@ -27,24 +28,27 @@ class PlanStepsTest {
   private static final Comparator<PlanSteps.Step> IN_TIME = Comparator.comparing(PlanSteps.Step::at);
 
   /** As the delivered tables have it: to be written, and signed by team-lead, security-officer and bureau-operator. */
-  private static final List<PlanSteps.Open> REGULAR = List.of(open(0, CalendarKind.OFFICE, "PT21H", "PT17H30M"),
+  private static final List<Row> REGULAR = List.of(open(0, CalendarKind.OFFICE, "PT21H", "PT17H30M"),
       open(1, CalendarKind.OFFICE, "PT14H", "PT10H30M"), open(2, CalendarKind.OFFICE, "PT10H30M", "PT7H"),
       open(3, CalendarKind.OFFICE, "PT7H", "PT3H30M"));
-  private static final List<PlanSteps.Open> EMERGENCY = List.of(open(0, CalendarKind.NATURAL, "PT2H", "PT1H45M"),
+  private static final List<Row> EMERGENCY = List.of(open(0, CalendarKind.NATURAL, "PT2H", "PT1H45M"),
       open(1, CalendarKind.NATURAL, "PT1H30M", "PT1H15M"), open(2, CalendarKind.NATURAL, "PT1H15M", "PT1H"),
       open(3, CalendarKind.NATURAL, "PT1H", "PT45M"));
-  private static final List<PlanSteps.Open> AFTERWARDS = List.of(open(0, CalendarKind.OFFICE, "PT3H", "PT2H30M"),
+  private static final List<Row> AFTERWARDS = List.of(open(0, CalendarKind.OFFICE, "PT3H", "PT2H30M"),
       open(1, CalendarKind.OFFICE, "PT2H", "PT1H30M"), open(2, CalendarKind.OFFICE, "PT1H30M", "PT1H"),
       open(3, CalendarKind.OFFICE, "PT1H", "PT30M"));
 
+  /** What is to be done, as it stands in a table. */
+  private record Row(int position, Seat.Terms.Times times, Role escalateTo, StepLevel level) {}
+
   @Property(tries = 300)
-  void stepsComeInTheirOrderEachOnce(@ForAll("releases") Instant release, @ForAll("openSteps") List<PlanSteps.Open> open) {
+  void stepsComeInTheirOrderEachOnce(@ForAll("releases") Instant release, @ForAll("openSteps") List<Row> open) {
     List<PlanSteps.Step> all = all(release, open);
 
     assertThat(all).isSortedAccordingTo(IN_TIME).doesNotHaveDuplicates();
     assertThat(all).extracting(step -> step.position() + step.level().name()).doesNotHaveDuplicates();
     assertThat(all).allSatisfy(step -> assertThat(step.at()).isBeforeOrEqualTo(release));
-    for (PlanSteps.Open one : open) {
+    for (Row one : open) {
       List<PlanSteps.Step> own = all.stream().filter(step -> step.position() == one.position()).toList();
       assertThat(own).extracting(PlanSteps.Step::level).isSubsetOf(StepLevel.REMINDED, StepLevel.OVERDUE).hasSize(2 - one.level().ordinal());
       assertThat(own).allSatisfy(step -> assertThat(step.escalateTo()).isEqualTo(step.level() == StepLevel.OVERDUE ? one.escalateTo() : null));
@@ -52,7 +56,7 @@ class PlanStepsTest {
   }
 
   @Property(tries = 300)
-  void whatHasBecomeDueIsABeginningOfWhatLiesAhead(@ForAll("releases") Instant release, @ForAll("openSteps") List<PlanSteps.Open> open,
+  void whatHasBecomeDueIsABeginningOfWhatLiesAhead(@ForAll("releases") Instant release, @ForAll("openSteps") List<Row> open,
       @ForAll("moments") Instant now) {
     List<PlanSteps.Step> all = all(release, open);
     List<PlanSteps.Step> due = steps(release, open).due(now);
@@ -63,7 +67,7 @@ class PlanStepsTest {
   }
 
   @Property(tries = 300)
-  void nobodyLooksAgainBeforeTheFirstUntoldStepNorAfterIt(@ForAll("releases") Instant release, @ForAll("openSteps") List<PlanSteps.Open> open,
+  void nobodyLooksAgainBeforeTheFirstUntoldStepNorAfterIt(@ForAll("releases") Instant release, @ForAll("openSteps") List<Row> open,
       @ForAll("moments") Instant now) {
     Instant next = steps(release, open).next(now);
     List<PlanSteps.Step> all = all(release, open);
@@ -76,8 +80,8 @@ class PlanStepsTest {
   }
 
   @Property(tries = 300)
-  void toldStepByStepEverythingIsToldOnceAndThenThereIsAnEnd(@ForAll("releases") Instant release, @ForAll("openSteps") List<PlanSteps.Open> open) {
-    List<PlanSteps.Open> left = open;
+  void toldStepByStepEverythingIsToldOnceAndThenThereIsAnEnd(@ForAll("releases") Instant release, @ForAll("openSteps") List<Row> open) {
+    List<Row> left = open;
     List<PlanSteps.Step> told = new ArrayList<>();
     Instant now = FIRST;
     for (Instant next = steps(release, left).next(now); next != null && told.size() <= 8; next = steps(release, left).next(now)) {
@@ -85,7 +89,7 @@ class PlanStepsTest {
       List<PlanSteps.Step> due = steps(release, left).due(now);
       told.addAll(due);
       left = left.stream().map(one -> due.stream().filter(step -> step.position() == one.position()).reduce((first, second) -> second)
-          .map(step -> new PlanSteps.Open(one.position(), one.times(), one.escalateTo(), step.level())).orElse(one)).toList();
+          .map(step -> new Row(one.position(), one.times(), one.escalateTo(), step.level())).orElse(one)).toList();
     }
 
     assertThat(told).isEqualTo(all(release, open));
@@ -93,7 +97,7 @@ class PlanStepsTest {
   }
 
   @Property(tries = 100)
-  void theSameQuestionHasTheSameAnswer(@ForAll("releases") Instant release, @ForAll("openSteps") List<PlanSteps.Open> open,
+  void theSameQuestionHasTheSameAnswer(@ForAll("releases") Instant release, @ForAll("openSteps") List<Row> open,
       @ForAll("moments") Instant now) {
     PlanSteps once = steps(release, open);
     once.due(release);
@@ -164,7 +168,7 @@ class PlanStepsTest {
     PlanSteps reminded = steps(release, List.of(toldOf(REGULAR.get(0), StepLevel.REMINDED)));
     PlanSteps late = steps(release, List.of(toldOf(REGULAR.get(0), StepLevel.OVERDUE)));
 
-    assertThat(reminded.due(release)).containsExactly(new PlanSteps.Step(0, StepLevel.OVERDUE, at("2026-03-03T14:00"), Role.PROJECT_MANAGER));
+    assertThat(reminded.due(release)).containsExactly(new PlanSteps.Step(0, StepLevel.OVERDUE, at("2026-03-03T14:00"), Role.PROJECT_MANAGER, false));
     assertThat(reminded.next(FIRST)).isEqualTo(at("2026-03-03T14:00"));
     assertThat(late.due(release)).isEmpty();
     assertThat(late.next(FIRST)).isEqualTo(release);
@@ -191,39 +195,45 @@ class PlanStepsTest {
   }
 
   @Provide
-  Arbitrary<List<PlanSteps.Open>> openSteps() {
+  Arbitrary<List<Row>> openSteps() {
     Arbitrary<Long> minutes = Arbitraries.longs().between(1, 24 * 60);
-    Arbitrary<PlanSteps.Open> one = Combinators.combine(Arbitraries.of(CalendarKind.values()), minutes, minutes, Arbitraries.of(StepLevel.values()))
-        .as((calendar, deadline, more, level) -> new PlanSteps.Open(0,
+    Arbitrary<Row> one = Combinators.combine(Arbitraries.of(CalendarKind.values()), minutes, minutes, Arbitraries.of(StepLevel.values()))
+        .as((calendar, deadline, more, level) -> new Row(0,
             new Seat.Terms.Times(calendar, Duration.ofMinutes(deadline + more), Duration.ofMinutes(deadline)), Role.PROJECT_MANAGER, level));
     return one.list().ofMaxSize(4).map(PlanStepsTest::numbered);
   }
 
-  private static List<PlanSteps.Open> numbered(List<PlanSteps.Open> open) {
-    List<PlanSteps.Open> numbered = new ArrayList<>();
-    open.forEach(one -> numbered.add(new PlanSteps.Open(numbered.size(), one.times(), one.escalateTo(), one.level())));
+  private static List<Row> numbered(List<Row> open) {
+    List<Row> numbered = new ArrayList<>();
+    open.forEach(one -> numbered.add(new Row(numbered.size(), one.times(), one.escalateTo(), one.level())));
     return numbered;
   }
 
-  private static List<PlanSteps.Step> all(Instant release, List<PlanSteps.Open> open) {
+  private static List<PlanSteps.Step> all(Instant release, List<Row> open) {
     return steps(release, open).due(Instant.MAX);
   }
 
-  private static PlanSteps steps(Instant release, List<PlanSteps.Open> open) {
-    return new PlanSteps(DELIVERED, release, open);
+  private static PlanSteps steps(Instant release, List<Row> open) {
+    return new PlanSteps(release, open.stream().map(row -> new PlanSteps.Open(row.position(), due(release, row.times()), row.escalateTo(),
+        row.level())).toList());
   }
 
-  private static List<String> moments(String release, List<PlanSteps.Open> open) {
+  /** With time enough: each opened long before. */
+  private static BackwardDeadlines.Due due(Instant release, Seat.Terms.Times times) {
+    return BackwardDeadlines.of(DELIVERED, release, List.of(times.opened(release.minus(Duration.ofDays(200))))).get(0);
+  }
+
+  private static List<String> moments(String release, List<Row> open) {
     List<PlanSteps.Step> all = all(at(release), open);
     return all.stream().map(step -> step.at().atZone(Zone.SHANGHAI).toLocalDateTime().toString()).toList();
   }
 
-  private static PlanSteps.Open open(int position, CalendarKind calendar, String reminder, String deadline) {
-    return new PlanSteps.Open(position, new Seat.Terms.Times(calendar, Duration.parse(reminder), Duration.parse(deadline)), Role.PROJECT_MANAGER,
+  private static Row open(int position, CalendarKind calendar, String reminder, String deadline) {
+    return new Row(position, new Seat.Terms.Times(calendar, Duration.parse(reminder), Duration.parse(deadline)), Role.PROJECT_MANAGER,
         StepLevel.OPEN);
   }
 
-  private static PlanSteps.Open toldOf(PlanSteps.Open open, StepLevel level) {
-    return new PlanSteps.Open(open.position(), open.times(), open.escalateTo(), level);
+  private static Row toldOf(Row open, StepLevel level) {
+    return new Row(open.position(), open.times(), open.escalateTo(), level);
   }
 }

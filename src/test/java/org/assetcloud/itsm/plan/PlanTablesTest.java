@@ -38,6 +38,7 @@ class PlanTablesTest {
 
     if (question.form() == PlanForm.SHORT) {
       assertThat(roles).containsExactly(Role.TEAM_LEAD);
+      assertThat(seats(question)).extracting(Seat.Terms::deputy).containsExactly(Role.PROJECT_MANAGER);
     } else if (question.risk() == PlanRisk.HIGH) {
       assertThat(roles).containsExactly(Role.TEAM_LEAD, Role.SECURITY_OFFICER, Role.BUREAU_OPERATOR, Role.BUREAU_LEADER);
     } else {
@@ -99,13 +100,17 @@ class PlanTablesTest {
 
   private static List<Seat.Terms> seats(OpenSignatures.Question question) {
     return evaluate("planSigners", Map.of("form", question.form().name(), "urgency", question.urgency().name(), "risk", question.risk().name()))
-        .getResultList().stream().map(row -> new Seat.Terms(Role.of((String) row.get("role")), times(row), Role.of((String) row.get("escalateTo"))))
-        .toList();
+        .getResultList().stream().map(row -> new Seat.Terms(Role.of((String) row.get("role")), deputy((String) row.get("deputy")), times(row),
+            Role.of((String) row.get("escalateTo")))).toList();
   }
 
   private static DraftTable.Terms draft(PlanUrgency urgency) {
     Map<String, Object> row = evaluate("planDeadlines", Map.of("urgency", urgency.name())).getSingleResult();
     return new DraftTable.Terms(times(row), Role.of((String) row.get("escalateTo")));
+  }
+
+  private static Role deputy(String id) {
+    return id.isEmpty() ? null : Role.of(id);
   }
 
   private static Seat.Terms.Times times(Map<String, Object> row) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -37,11 +38,25 @@ class SignersTest {
     Map<Role, List<String>> members = Map.of(Role.TEAM_LEAD, List.of("a", "b"), Role.SECURITY_OFFICER, List.of("a"));
     Signers signers = new Signers(role -> members.getOrDefault(role, List.of()), "author");
 
-    assertThat(signers.possible(List.of(Role.TEAM_LEAD, Role.SECURITY_OFFICER), Set.of())).isTrue();
-    assertThat(signers.possible(List.of(Role.TEAM_LEAD, Role.SECURITY_OFFICER), Set.of("b"))).isFalse();
-    assertThat(signers.possible(List.of(Role.SECURITY_OFFICER), Set.of("a"))).isFalse();
-    assertThat(signers.possible(List.of(Role.BUREAU_OPERATOR), Set.of())).isFalse();
+    assertThat(signers.possible(seats(Role.TEAM_LEAD, Role.SECURITY_OFFICER), Set.of())).isTrue();
+    assertThat(signers.possible(seats(Role.TEAM_LEAD, Role.SECURITY_OFFICER), Set.of("b"))).isFalse();
+    assertThat(signers.possible(seats(Role.SECURITY_OFFICER), Set.of("a"))).isFalse();
+    assertThat(signers.possible(seats(Role.BUREAU_OPERATOR), Set.of())).isFalse();
     assertThat(signers.possible(List.of(), Set.of("a", "b"))).isTrue();
+  }
+
+  @Test
+  void aDeputySignsWhereNobodyOfTheRoleCanOrTheyKeptSilent() {
+    Map<Role, List<String>> members = Map.of(Role.TEAM_LEAD, List.of("author", "a"), Role.PROJECT_MANAGER, List.of("b"));
+    Signers signers = new Signers(role -> members.getOrDefault(role, List.of()), "author");
+    Seat seat = new Seat(1, 1, new Seat.Terms(Role.TEAM_LEAD, Role.PROJECT_MANAGER, null, Role.PROJECT_MANAGER), null, StepLevel.OPEN);
+
+    assertThat(signers.roles(seat, Set.of())).containsExactly(Role.TEAM_LEAD);
+    assertThat(signers.roles(seat.at(StepLevel.REMINDED), Set.of())).containsExactly(Role.TEAM_LEAD);
+    assertThat(signers.roles(seat.at(StepLevel.OVERDUE), Set.of())).containsExactly(Role.TEAM_LEAD, Role.PROJECT_MANAGER);
+    assertThat(signers.roles(seat, Set.of("a"))).containsExactly(Role.TEAM_LEAD, Role.PROJECT_MANAGER);
+    assertThat(signers.possible(List.of(seat.terms()), Set.of("a"))).isTrue();
+    assertThat(signers.possible(List.of(seat.terms()), Set.of("a", "b"))).isFalse();
   }
 
   @Property(tries = 500)
@@ -49,7 +64,7 @@ class SignersTest {
       @ForAll("persons") Set<String> signed, @ForAll("author") String author) {
     Map<Role, List<String>> members = members(memberships);
 
-    boolean possible = new Signers(role -> members.getOrDefault(role, List.of()), author).possible(roles, signed);
+    boolean possible = new Signers(role -> members.getOrDefault(role, List.of()), author).possible(seats(roles.toArray(Role[]::new)), signed);
 
     assertThat(possible).isEqualTo(someChoice(roles, members, signed, author));
   }
@@ -62,7 +77,7 @@ class SignersTest {
     Set<String> more = new HashSet<>(signed);
     more.add(other);
 
-    assertThat(signers.possible(roles, signed) || !signers.possible(roles, more)).isTrue();
+    assertThat(signers.possible(seats(roles.toArray(Role[]::new)), signed) || !signers.possible(seats(roles.toArray(Role[]::new)), more)).isTrue();
   }
 
   @Provide
@@ -101,6 +116,10 @@ class SignersTest {
       }
       return true;
     });
+  }
+
+  private static List<Seat.Terms> seats(Role... roles) {
+    return Stream.of(roles).map(role -> new Seat.Terms(role, null, null, Role.PROJECT_MANAGER)).toList();
   }
 
   private static Map<Role, List<String>> members(List<Integer> memberships) {

@@ -103,8 +103,8 @@ class SignoffTest {
   }
 
   private static Seat seat(int version, int position) {
-    return new Seat(version, position, new Seat.Terms(Role.TEAM_LEAD, new Seat.Terms.Times(CalendarKind.OFFICE, Duration.ofHours(2),
-        Duration.ofHours(1)), Role.PROJECT_MANAGER), StepLevel.OPEN);
+    return new Seat(version, position, new Seat.Terms(Role.TEAM_LEAD, null, new Seat.Terms.Times(CalendarKind.OFFICE, Duration.ofHours(2),
+        Duration.ofHours(1)), Role.PROJECT_MANAGER), null, StepLevel.OPEN);
   }
 
   private static Signature approved(int position, String person) {
@@ -112,6 +112,6 @@ class SignoffTest {
   }
 
   private static Signature signature(int version, int position, String person, Decision decision, String digest, Instant voidedAt) {
-    return new Signature(version, position, person, decision, null, digest, NOW, voidedAt);
+    return new Signature(version, position, person, false, decision, null, digest, NOW, voidedAt);
   }
 }

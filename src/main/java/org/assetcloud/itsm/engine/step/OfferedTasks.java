@@ -34,6 +34,15 @@ public class OfferedTasks {
     }
   }
 
+  /** Whoever of its groups or of this role comes first has it; nobody has claimed it any more. */
+  public void alsoTo(String task, Role role) {
+    TaskService tasks = engine.getTaskService();
+    tasks.setAssignee(task, null);
+    if (tasks.getIdentityLinksForTask(task).stream().noneMatch(link -> role.id().equals(link.getGroupId()))) {
+      tasks.addCandidateGroup(task, role.id());
+    }
+  }
+
   public void dueBy(String task, Date due) {
     engine.getTaskService().setDueDate(task, due);
   }

@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.plan.persistence;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -9,7 +10,9 @@ import org.assetcloud.itsm.plan.Answer;
 @Mapper
 interface AnswerMapper {
 
-  void open(@Param("number") String number, @Param("version") int version);
+  void open(@Param("number") String number, @Param("version") int version, @Param("due") List<Instant> due);
+
+  void escalate(@Param("number") String number, @Param("version") int version, @Param("position") int position, @Param("at") Instant at);
 
   void answer(@Param("number") String number, @Param("position") int position, @Param("given") Answer.Given given);
 

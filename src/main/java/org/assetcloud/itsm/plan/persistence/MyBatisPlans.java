@@ -138,8 +138,8 @@ class MyBatisPlans implements Plans {
   }
 
   @Override
-  public void remind(String number, Seat seat) {
-    signatures.remind(number, SeatRow.of(seat));
+  public void update(String number, Seat seat) {
+    signatures.update(number, SeatRow.of(seat));
   }
 
   @Override
@@ -158,8 +158,13 @@ class MyBatisPlans implements Plans {
   }
 
   @Override
-  public void open(String number, int version) {
-    answers.open(number, version);
+  public void open(String number, int version, List<Instant> due) {
+    answers.open(number, version, due);
+  }
+
+  @Override
+  public void escalate(String number, int version, int position, Instant at) {
+    answers.escalate(number, version, position, at);
   }
 
   @Override

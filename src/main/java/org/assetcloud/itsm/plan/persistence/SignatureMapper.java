@@ -14,7 +14,7 @@ interface SignatureMapper {
 
   List<SeatRow> seats(String number);
 
-  void remind(@Param("number") String number, @Param("seat") SeatRow seat);
+  void update(@Param("number") String number, @Param("seat") SeatRow seat);
 
   void insert(@Param("number") String number, @Param("one") Signature signature);
 

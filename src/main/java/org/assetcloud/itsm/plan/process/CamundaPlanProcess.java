@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.assetcloud.itsm.engine.step.OfferedTasks;
+import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.GoLiveRequest;
 import org.assetcloud.itsm.plan.PlanChangedMeanwhile;
 import org.assetcloud.itsm.plan.PlanProcess;
@@ -13,6 +15,7 @@ import org.assetcloud.itsm.plan.PlanRequest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -26,12 +29,15 @@ class CamundaPlanProcess implements PlanProcess {
   private final ProcessEngine engine;
   private final Unrestricted unrestricted;
   private final SubmittedPlan submitted;
+  private final OfferedTasks offered;
   private final PlanWatch watch;
 
-  CamundaPlanProcess(@Lazy ProcessEngine engine, Unrestricted unrestricted, SubmittedPlan submitted, @Lazy PlanWatch watch) {
+  CamundaPlanProcess(@Lazy ProcessEngine engine, Unrestricted unrestricted, SubmittedPlan submitted, OfferedTasks offered,
+      @Lazy PlanWatch watch) {
     this.engine = engine;
     this.unrestricted = unrestricted;
     this.submitted = submitted;
+    this.offered = offered;
     this.watch = watch;
   }
 
@@ -42,8 +48,7 @@ class CamundaPlanProcess implements PlanProcess {
 
   @Override
   public void submitDraft(String number, PlanRequest request) {
-    Task draft = unrestricted.call(() -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number)
-        .taskDefinitionKey(PlanSigning.DRAFT).singleResult());
+    Task draft = open(number, PlanSigning.DRAFT);
     if (draft == null) {
       throw new PlanChangedMeanwhile(number);
     }
@@ -59,12 +64,28 @@ class CamundaPlanProcess implements PlanProcess {
     });
   }
 
+  private Task open(String number, String definition) {
+    return unrestricted.call(() -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number)
+        .taskDefinitionKey(definition).singleResult());
+  }
+
   @Override
   public void stepsChanged(String number) {
-    unrestricted.run(() -> {
-      move(number, PlanSigning.STEP_DUE, watch::next);
-      move(number, PlanSignoff.RELEASE_STOPS, watch::stops);
-    });
+    unrestricted.run(() -> runtime().createProcessInstanceQuery().processInstanceBusinessKey(number).list().forEach(instance -> {
+      move(instance, PlanSigning.STEP_DUE, () -> watch.next(number));
+      move(instance, PlanSignoff.RELEASE_STOPS, () -> watch.stops(number));
+    }));
+  }
+
+  @Override
+  public void offerSignature(String number, Role role, Instant due) {
+    Task signature = open(number, PlanSigning.SIGN);
+    if (signature != null) {
+      unrestricted.run(() -> {
+        offered.alsoTo(signature.getId(), role);
+        offered.dueBy(signature.getId(), Date.from(due));
+      });
+    }
   }
 
   @Override
@@ -97,10 +118,13 @@ class CamundaPlanProcess implements PlanProcess {
   }
 
   /** The timer is given the date itself: its expression would need executions that a timer of this very instant may have replaced. */
-  private void move(String number, String timer, Function<String, Instant> due) {
-    runtime().createProcessInstanceQuery().processInstanceBusinessKey(number).list().forEach(instance -> engine.getManagementService()
-        .createJobQuery().processInstanceId(instance.getId()).activityId(timer).list()
-        .forEach(job -> engine.getManagementService().setJobDuedate(job.getId(), Date.from(due.apply(number)), false)));
+  private void move(ProcessInstance instance, String timer, Supplier<Instant> due) {
+    engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).activityId(timer).list().forEach(job -> {
+      Date next = Date.from(due.get());
+      if (!next.equals(job.getDuedate())) {
+        engine.getManagementService().setJobDuedate(job.getId(), next, false);
+      }
+    });
   }
 
   private static VariableMap transients(Map<String, Object> said) {

@@ -32,6 +32,13 @@ class DmnDraftTable implements DraftTable {
     return new Terms(times(row), Role.of(row.getEntry("escalateTo")));
   }
 
+  /** A row of the table of signers. */
+  static Seat.Terms seat(Map<String, Object> row) {
+    String deputy = (String) row.get("deputy");
+    return new Seat.Terms(Role.of((String) row.get("role")), deputy == null || deputy.isEmpty() ? null : Role.of(deputy), times(row),
+        Role.of((String) row.get("escalateTo")));
+  }
+
   /** As it stands in a row of either table. */
   static Seat.Terms.Times times(Map<String, Object> row) {
     return new Seat.Terms.Times(CalendarKind.valueOf((String) row.get("calendar")), Duration.parse((String) row.get("reminder")),

@@ -1,9 +1,9 @@
 package org.assetcloud.itsm.plan.process;
 
+import java.util.Date;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.engine.step.OfferedTasks;
-import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.EscalateAnswer;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -28,9 +28,12 @@ class EscalateAnswerDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     int position = PlanCriteria.position(execution);
-    Role next = escalate.overdue(execution.getProcessBusinessKey(), position);
+    EscalateAnswer.Next next = escalate.overdue(execution.getProcessBusinessKey(), position);
     unrestricted.run(() -> tasks.createTaskQuery().processInstanceId(execution.getProcessInstanceId()).taskDefinitionKey(PlanSignoff.ANSWER)
         .list().stream().filter(task -> String.valueOf(position).equals(tasks.getVariable(task.getId(), PlanSignoff.CRITERION)))
-        .forEach(task -> offered.moveTo(task.getId(), next)));
+        .forEach(task -> {
+          offered.moveTo(task.getId(), next.role());
+          offered.dueBy(task.getId(), Date.from(next.due()));
+        }));
   }
 }

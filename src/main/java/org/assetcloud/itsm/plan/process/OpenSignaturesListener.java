@@ -3,7 +3,6 @@ package org.assetcloud.itsm.plan.process;
 import java.util.List;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
-import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.OpenSignatures;
 import org.assetcloud.itsm.plan.Seat;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
@@ -31,7 +30,7 @@ class OpenSignaturesListener implements ExecutionListener {
       return;
     }
     List<Seat.Terms> table = ((DmnDecisionResult) execution.getVariable("decisionResult")).getResultList().stream()
-        .map(row -> new Seat.Terms(Role.of((String) row.get("role")), DmnDraftTable.times(row), Role.of((String) row.get("escalateTo")))).toList();
+        .map(DmnDraftTable::seat).toList();
     signatures.open(number, table);
   }
 }

@@ -35,7 +35,7 @@ public class PlanCriteria {
   }
 
   public Date deadline(DelegateExecution execution) {
-    return Date.from(criterion(execution).deadline());
+    return Date.from(answers.due(execution.getProcessBusinessKey(), position(execution)));
   }
 
   private PlanContent.Criterion criterion(DelegateExecution execution) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assetcloud.itsm.engine.step.FormContext;
 import org.assetcloud.itsm.people.Names;
+import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.AnswerCriterion;
 import org.assetcloud.itsm.plan.CriterionKind;
 import org.assetcloud.itsm.plan.EmergencyPlan;
@@ -98,8 +99,12 @@ final class PlanFormContext implements FormContext {
     List<Signature> given = read.signatures(plan.number()).stream().filter(one -> one.version() == version).toList();
     Map<String, String> called = names.of(given.stream().map(Signature::person).toList());
     shown.put("signatures", given.isEmpty() ? "还没有人签署。" : given.stream().map(one -> "%s %s %s %s".formatted(
-        seats.get(one.position()).terms().role().label(), called.get(one.person()), one.decision().label(), InWords.instant(one.at())))
+        role(one, seats.get(one.position()).terms()).label(), called.get(one.person()), one.decision().label(), InWords.instant(one.at())))
         .collect(Collectors.joining("\n")));
+  }
+
+  private static Role role(Signature given, Seat.Terms terms) {
+    return given.byDeputy() ? terms.deputy() : terms.role();
   }
 
   private String difference(List<PlanVersion> versions) {

@@ -2,7 +2,9 @@ package org.assetcloud.itsm.plan.process;
 
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.PlanDeadlines;
 import org.assetcloud.itsm.plan.SignPlan;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -25,13 +27,13 @@ public class PlanSeats {
     return sign.positions(execution.getProcessBusinessKey()).stream().map(String::valueOf).toList();
   }
 
-  /** The role whose members may sign now. */
+  /** The roles whose members may sign now. */
   public String role(DelegateExecution execution) {
-    return sign.role(execution.getProcessBusinessKey(), position(execution)).id();
+    return sign.roles(execution.getProcessBusinessKey(), position(execution)).stream().map(Role::id).collect(Collectors.joining(","));
   }
 
   public Date deadline(DelegateExecution execution) {
-    return Date.from(deadlines.signature(execution.getProcessBusinessKey(), position(execution)));
+    return Date.from(deadlines.signature(execution.getProcessBusinessKey(), position(execution)).deadline());
   }
 
   /** Whether nobody has to sign any more. */

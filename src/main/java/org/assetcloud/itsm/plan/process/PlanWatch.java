@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.plan.process;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
@@ -14,6 +15,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 /** When the timers of a plan are to wake those who ask its clocks, and when its steps are due. */
 @ProcessBean
 public class PlanWatch {
+
+  private static final Duration BACK_OUT = Duration.ofHours(2);
 
   private final PlanDeadlines deadlines;
   private final TellDueSteps steps;
@@ -39,7 +42,7 @@ public class PlanWatch {
   }
 
   public Date draftDue(DelegateExecution execution) {
-    return Date.from(deadlines.draft(execution.getProcessBusinessKey()));
+    return Date.from(deadlines.draft(plans.get(execution.getProcessBusinessKey())).deadline());
   }
 
   public Date releaseAt(DelegateExecution execution) {
@@ -50,9 +53,9 @@ public class PlanWatch {
     return Date.from(late.due(execution.getProcessBusinessKey()));
   }
 
-  /** A back-out begins at once. */
+  /** A back-out begins at once, and has the time that a change's has. */
   public Date backOutDue(DelegateExecution execution) {
-    return Date.from(clock.instant());
+    return Date.from(clock.instant().plus(BACK_OUT));
   }
 
   Instant next(String number) {

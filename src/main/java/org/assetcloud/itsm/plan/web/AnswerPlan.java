@@ -2,6 +2,7 @@ package org.assetcloud.itsm.plan.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.assetcloud.itsm.people.Names;
 import org.assetcloud.itsm.plan.Answer;
@@ -17,11 +18,15 @@ import org.assetcloud.itsm.plan.PlanVersion;
 import org.assetcloud.itsm.plan.ReadPlan;
 import org.assetcloud.itsm.plan.Seat;
 import org.assetcloud.itsm.plan.Signature;
+import org.assetcloud.itsm.worktime.BackwardDeadlines.Due;
 import org.springframework.stereotype.Component;
 
 /** Reads a plan as it stands at this moment, for the person who asks. */
 @Component
 class AnswerPlan {
+
+  /** Of a version that is not the present one. */
+  private static final Due NEVER = new Due(null, null, false);
 
   private final ReadPlan read;
   private final PlanDeadlines deadlines;
@@ -43,21 +48,32 @@ class AnswerPlan {
     List<Issue> issues = read.issues(number);
     List<Drill> drills = read.drills(number);
     List<PlanEvent> events = read.events(number);
+    List<Seat> seats = read.seats(number);
+    Map<Integer, Due> due = deadlines.signatures(plan, seats);
     PlanContent content = versions.isEmpty() ? null : versions.get(versions.size() - 1).content();
-    return PlanAnswer.of(plan, closedAt(plan, events), new PlanAnswer.Whole(content, versions.stream().map(PlanAnswer.VersionAnswer::of).toList(),
-        read.seats(number).stream().map(seat -> seat(plan, seat, signatures)).toList(), read.difference(versions),
+    return PlanAnswer.of(plan, closedAt(plan, events), new PlanAnswer.Whole(content, draft(plan),
+        versions.stream().map(PlanAnswer.VersionAnswer::of).toList(),
+        seats.stream().map(seat -> seat(seat, seat.version() == plan.progress().version() ? due.get(seat.position()) : NEVER, signatures)).toList(),
+        read.difference(versions),
         answers.stream().map(PlanAnswer.CriterionAnswer::of).toList(), issues.stream().map(PlanAnswer.IssueAnswer::of).toList(),
         drills, read.violations(number), events, rights.of(plan, issues),
         names.of(people(plan, versions, signatures, answers, issues, drills, events))));
   }
 
-  private PlanAnswer.SeatAnswer seat(EmergencyPlan plan, Seat seat, List<Signature> signatures) {
-    boolean present = seat.version() == plan.progress().version();
+  private PlanAnswer.DraftAnswer draft(EmergencyPlan plan) {
+    if (!plan.progress().status().open() || !plan.progress().drafting()) {
+      return null;
+    }
+    Due due = deadlines.draft(plan);
+    return new PlanAnswer.DraftAnswer(plan.progress().draft().since(), due.reminder(), due.deadline(), due.clipped());
+  }
+
+  private static PlanAnswer.SeatAnswer seat(Seat seat, Due due, List<Signature> signatures) {
     Signature given = signatures.stream().filter(one -> one.version() == seat.version() && one.position() == seat.position()).findFirst()
         .orElse(null);
-    return new PlanAnswer.SeatAnswer(seat.version(), seat.position(), seat.terms().role().id(),
-        present ? deadlines.reminder(plan, seat) : null, present ? deadlines.deadline(plan, seat) : null,
-        given == null ? null : PlanAnswer.SignatureAnswer.of(given));
+    Seat.Terms terms = seat.terms();
+    return new PlanAnswer.SeatAnswer(seat.version(), seat.position(), terms.role().id(), terms.deputy() == null ? null : terms.deputy().id(),
+        seat.openedAt(), due.reminder(), due.deadline(), due.clipped(), given == null ? null : PlanAnswer.SignatureAnswer.of(given, seat));
   }
 
   private static Instant closedAt(EmergencyPlan plan, List<PlanEvent> events) {

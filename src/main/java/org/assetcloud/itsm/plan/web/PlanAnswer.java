@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.Answer;
 import org.assetcloud.itsm.plan.CriterionKind;
 import org.assetcloud.itsm.plan.Decision;
@@ -22,6 +23,7 @@ import org.assetcloud.itsm.plan.PlanRisk;
 import org.assetcloud.itsm.plan.PlanStatus;
 import org.assetcloud.itsm.plan.PlanVersion;
 import org.assetcloud.itsm.plan.PlanViolation;
+import org.assetcloud.itsm.plan.Seat;
 import org.assetcloud.itsm.plan.Signature;
 
 /** A plan as the API answers it; in lists without what is long. */
@@ -32,7 +34,8 @@ public record PlanAnswer(
 
   /** What only the answer about one plan has; its members stand beside the others. */
   record Whole(
-      PlanContent content, List<VersionAnswer> versions, List<SeatAnswer> seats, List<PlanDifference> difference, List<CriterionAnswer> answers,
+      PlanContent content, DraftAnswer draft, List<VersionAnswer> versions, List<SeatAnswer> seats,
+      List<PlanDifference> difference, List<CriterionAnswer> answers,
       List<IssueAnswer> issues, List<Drill> drills, List<PlanViolation> violations, List<PlanEvent> history, List<PlanAction> actions,
       Map<String, String> names) {}
 
@@ -43,14 +46,21 @@ public record PlanAnswer(
     }
   }
 
-  record SignatureAnswer(String person, Decision decision, String comment, String digest, Instant at, Instant voidedAt) {
+  record SignatureAnswer(String person, String role, Decision decision, String comment, String digest, Instant at, Instant voidedAt) {
 
-    static SignatureAnswer of(Signature one) {
-      return new SignatureAnswer(one.person(), one.decision(), one.comment(), one.digest(), one.at(), one.voidedAt());
+    static SignatureAnswer of(Signature one, Seat seat) {
+      Role role = one.byDeputy() ? seat.terms().deputy() : seat.terms().role();
+      return new SignatureAnswer(one.person(), role.id(), one.decision(), one.comment(), one.digest(), one.at(), one.voidedAt());
     }
   }
 
-  record SeatAnswer(int version, int position, String role, Instant reminderAt, Instant deadline, SignatureAnswer signature) {}
+  /** Deadlines are those of the present version; of a seat whose turn is to come what they will be. */
+  record SeatAnswer(
+      int version, int position, String role, String deputy, Instant openedAt, Instant reminderAt, Instant deadline, boolean clipped,
+      SignatureAnswer signature) {}
+
+  /** What its author writes now, and by when. */
+  record DraftAnswer(Instant openedAt, Instant reminderAt, Instant deadline, boolean clipped) {}
 
   record CriterionAnswer(
       int version, int position, CriterionKind kind, String criterion, String owner, Instant deadline, String measured, Met met,
@@ -59,7 +69,7 @@ public record PlanAnswer(
     static CriterionAnswer of(Answer one) {
       PlanContent.Criterion asked = one.criterion();
       Answer.Given given = one.given() == null ? new Answer.Given(null, null, null, null, null, null, null) : one.given();
-      return new CriterionAnswer(one.version(), one.position(), asked.kind(), asked.criterion(), asked.owner(), asked.deadline(),
+      return new CriterionAnswer(one.version(), one.position(), asked.kind(), asked.criterion(), asked.owner(), one.asked().due(),
           given.measured(), given.met(), given.evidence(), given.issue(), one.failed(), given.by(), given.at(), given.ticket());
     }
   }

@@ -44,9 +44,9 @@ final class Papers {
   static PlanPaper answered() {
     List<PlanContent.Criterion> criteria = usual().version().content().criteria();
     return of(plan(PlanForm.FULL), usual().version().content(), List.of(
-        new Answer(2, 1, criteria.get(0),
+        new Answer(2, 1, criteria.get(0), new Answer.Asked(criteria.get(0).deadline(), null),
             new Answer.Given("41 分钟", Met.NOT_MET, "压测报告第 3 页", "接口超时", "zhang", RELEASE, "GD-20260307-0009")),
-        new Answer(2, 2, criteria.get(1), null)));
+        new Answer(2, 2, criteria.get(1), new Answer.Asked(criteria.get(1).deadline(), null), null)));
   }
 
   static PlanContent content(String scope) {
@@ -63,7 +63,7 @@ final class Papers {
   static EmergencyPlan plan(PlanForm form) {
     return new EmergencyPlan(NUMBER, "核心库升级", "BG-20260301-0007", PlanRisk.HIGH, form == PlanForm.SHORT, RELEASE, RELEASE, "zhang",
         RELEASE.minus(Duration.ofDays(5)), new PlanProgress(PlanStatus.AWAITING_SIGNATURES, 2, form, null, null, null, null, null,
-            StepLevel.OPEN, null, 3));
+            new PlanProgress.Draft(RELEASE.minus(Duration.ofDays(5)), StepLevel.OPEN, null), null, 3));
   }
 
   private static PlanPaper of(EmergencyPlan plan, PlanContent content, List<Answer> answers) {
@@ -80,13 +80,13 @@ final class Papers {
 
   static List<Signature> signatures() {
     return List.of(
-        new Signature(1, 1, "li", Decision.APPROVE, null, EARLIER_DIGEST, RELEASE.minus(Duration.ofDays(3)),
+        new Signature(1, 1, "li", false, Decision.APPROVE, null, EARLIER_DIGEST, RELEASE.minus(Duration.ofDays(3)),
             RELEASE.minus(Duration.ofDays(2))),
-        new Signature(2, 1, "wang", Decision.APPROVE, "已核对", DIGEST, RELEASE.minus(Duration.ofDays(1)), null));
+        new Signature(2, 1, "wang", false, Decision.APPROVE, "已核对", DIGEST, RELEASE.minus(Duration.ofDays(1)), null));
   }
 
   private static Seat seat(int version, int position, Role role) {
-    return new Seat(version, position, new Seat.Terms(role,
-        new Seat.Terms.Times(CalendarKind.OFFICE, Duration.ofHours(16), Duration.ofHours(8)), Role.PROJECT_MANAGER), StepLevel.OPEN);
+    return new Seat(version, position, new Seat.Terms(role, null,
+        new Seat.Terms.Times(CalendarKind.OFFICE, Duration.ofHours(16), Duration.ofHours(8)), Role.PROJECT_MANAGER), null, StepLevel.OPEN);
   }
 }

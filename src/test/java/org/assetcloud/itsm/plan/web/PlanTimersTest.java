@@ -67,24 +67,26 @@ class PlanTimersTest {
     assertThat(people.told(number)).as("who signs first").isEqualTo(each(ASKED, Role.TEAM_LEAD));
 
     assertThat(people.firing(number, STEP_DUE, "2026-05-09T09:00")).isEqualTo(each(REMINDED, Role.TEAM_LEAD));
-    assertThat(people.firing(number, STEP_DUE, "2026-05-09T14:00")).as("it is not yet security-officer's turn")
+    assertThat(people.firing(number, STEP_DUE, "2026-05-09T14:00"))
         .isEqualTo(each(OVERDUE, Role.TEAM_LEAD, Role.PROJECT_MANAGER));
     plans.signed("team-lead", number);
     assertThat(people.told(number)).isEqualTo(each(ASKED, Role.SECURITY_OFFICER));
+    assertThat(people.firing(number, STEP_DUE, "2026-05-09T15:45")).as("not in the second in which it became theirs, but at half of their time")
+        .isEqualTo(each(REMINDED, Role.SECURITY_OFFICER));
     assertThat(people.firing(number, STEP_DUE, "2026-05-11T09:00")).isEqualTo(each(OVERDUE, Role.SECURITY_OFFICER, Role.PROJECT_MANAGER));
     plans.signed("security-officer-2", number);
     assertThat(people.told(number)).isEqualTo(each(ASKED, Role.BUREAU_OPERATOR));
+    assertThat(people.firing(number, STEP_DUE, "2026-05-11T10:45")).isEqualTo(each(REMINDED, Role.BUREAU_OPERATOR));
     assertThat(people.firing(number, STEP_DUE, "2026-05-11T14:00")).isEqualTo(each(OVERDUE, Role.BUREAU_OPERATOR, Role.BUREAU_LEADER));
-    assertThat(people.firing(number, STEP_DUE, "2026-05-11T16:30")).as("above bureau-leader, whose turn it is not")
-        .isEqualTo(each(OVERDUE, Role.BUREAU_OPERATOR));
     assertThat(people.firing(number, STEP_DUE, "2026-05-11T20:00")).isEmpty();
     assertThat(people.firing(number, RELEASE_STOPS, "2026-05-11T20:00")).isEqualTo(late("engineer", Role.PROJECT_MANAGER, Role.BUREAU_OPERATOR));
 
     assertThat(plans.status(number)).isEqualTo("STOPPED");
     assertThat(changes.open(number)).isEmpty();
     assertThat(reminders(number)).containsExactly("催办：编制方案（应于 2026年5月8日 09:00:00）。", "逾期：编制方案（应于 2026年5月8日 14:00:00）。",
-        "催办：运维组长签署（应于 2026年5月9日 09:00:00）。", "逾期：运维组长签署（应于 2026年5月9日 14:00:00）。", "逾期：安全管理员签署（应于 2026年5月11日 09:00:00）。",
-        "逾期：采购人信息科签署（应于 2026年5月11日 14:00:00）。", "逾期：采购人分管领导签署（采购人信息科尚未签署）（应于 2026年5月11日 16:30:00）。");
+        "催办：运维组长签署（应于 2026年5月9日 09:00:00）。", "逾期：运维组长签署（应于 2026年5月9日 14:00:00）。",
+        "催办：安全管理员签署（应于 2026年5月9日 15:45:00）。", "逾期：安全管理员签署（应于 2026年5月11日 09:00:00）。",
+        "催办：采购人信息科签署（应于 2026年5月11日 10:45:00）。", "逾期：采购人信息科签署（应于 2026年5月11日 14:00:00）。");
   }
 
   @Test
@@ -117,7 +119,6 @@ class PlanTimersTest {
     plans.signed("team-lead", number);
     people.told(number);
 
-    assertThat(people.firing(number, STEP_DUE, "2026-05-09T09:00")).as("the timer of team-lead finds nothing to tell").isEmpty();
     assertThat(people.firing(number, STEP_DUE, "2026-05-09T14:00")).isEqualTo(each(REMINDED, Role.SECURITY_OFFICER));
     List.of("security-officer", "bureau-operator").forEach(person -> plans.signed(person, number));
     assertThat(plans.status(number)).isEqualTo("SIGNED");
@@ -133,11 +134,10 @@ class PlanTimersTest {
 
     Map<String, String> told = people.firing(number, STEP_DUE, "2026-05-09T09:00");
 
-    assertThat(told).as("project-manager of both signatures, bureau-operator of none").containsOnlyKeys("team-lead", "team-lead-2", "project-manager",
-        "project-manager-2").containsEntry("team-lead", OVERDUE).containsEntry("project-manager", OVERDUE + "," + OVERDUE);
-    assertThat(reminders(number)).containsExactly("逾期：运维组长签署（应于 2026年5月9日 14:00:00）。",
-        "逾期：安全管理员签署（运维组长尚未签署）（应于 2026年5月11日 09:00:00）。");
-    assertThat(changes.due(number, STEP_DUE)).isEqualTo(at("2026-05-11T14:00"));
+    assertThat(told).as("nobody is late whose turn it was not").isEqualTo(each(OVERDUE, Role.TEAM_LEAD, Role.PROJECT_MANAGER));
+    assertThat(reminders(number)).containsExactly("逾期：运维组长签署（应于 2026年5月9日 14:00:00）。");
+    plans.signed("team-lead", number);
+    assertThat(changes.due(number, STEP_DUE)).as("half of what is left to security-officer").isEqualTo(at("2026-05-11T11:00"));
   }
 
   @Test

@@ -59,7 +59,7 @@ class WatchedAnewTest {
     String number = plans.asked(MONDAY_EVENING, "LOW");
     plans.drafted(number, plans.content(MONDAY_EVENING));
     plans.signed("team-lead", number);
-    assertThat(changes.due(number, STEP_DUE)).isEqualTo(at("2026-05-09T09:00"));
+    assertThat(changes.due(number, STEP_DUE)).isEqualTo(at("2026-05-09T14:00"));
 
     moved(number, at("2026-05-18T20:00"));
     assertThat(changes.due(number, STEP_DUE)).isEqualTo(at("2026-05-15T09:00"));

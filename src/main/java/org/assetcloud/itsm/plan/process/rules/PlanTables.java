@@ -23,9 +23,10 @@ class PlanTables implements org.assetcloud.itsm.engine.deployment.check.Rule<Tab
   private static final String SIGNERS = "planSigners";
   private static final String DEADLINES = "planDeadlines";
   private static final Map<String, Set<String>> INPUTS = Map.of(SIGNERS, Set.of("form", "urgency", "risk"), DEADLINES, Set.of("urgency"));
-  private static final Map<String, List<String>> OUTPUTS = Map.of(SIGNERS, List.of("role", "calendar", "reminder", "deadline", "escalateTo"),
+  private static final Map<String, List<String>> OUTPUTS = Map.of(
+      SIGNERS, List.of("role", "deputy", "calendar", "reminder", "deadline", "escalateTo"),
       DEADLINES, List.of("calendar", "reminder", "deadline", "escalateTo"));
-  private static final Map<String, Set<String>> KNOWN = Map.of("role", roles(), "escalateTo", roles(), "calendar",
+  private static final Map<String, Set<String>> KNOWN = Map.of("role", roles(), "deputy", deputies(), "escalateTo", roles(), "calendar",
       Arrays.stream(CalendarKind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet()));
 
   @Override
@@ -45,7 +46,7 @@ class PlanTables implements org.assetcloud.itsm.engine.deployment.check.Rule<Tab
         .filter(column -> !understood(table, row, column))
         .map(column -> TableFile.broken(row, "“%s”不认识“%s”%s".formatted(
             column, Objects.toString(table.answer(row, column), ""), KNOWN.containsKey(column)
-                ? "，可选：" + String.join("、", KNOWN.get(column).stream().sorted().toList())
+                ? "，可选：" + String.join("、", KNOWN.get(column).stream().filter(known -> !known.isEmpty()).sorted().toList())
                 : "，请写成 \"PT30M\" 这样的时长")));
     Duration reminder = table.duration(row, "reminder");
     Duration deadline = table.duration(row, "deadline");
@@ -56,6 +57,11 @@ class PlanTables implements org.assetcloud.itsm.engine.deployment.check.Rule<Tab
   private static boolean understood(Table table, Rule row, String column) {
     String answer = table.answer(row, column);
     return KNOWN.containsKey(column) ? answer != null && KNOWN.get(column).contains(answer) : table.duration(row, column) != null;
+  }
+
+  /** Empty where nobody stands in. */
+  private static Set<String> deputies() {
+    return Stream.concat(Stream.of(""), roles().stream()).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> roles() {

@@ -32,12 +32,21 @@ const signed = (given, said, person) => [
     given.voidedAt ? badge(`已作废 ${moment(given.voidedAt)}`) : null),
   el('td', {}, text(given.comment ?? '')), el('td', {}, moment(given.at)), el('td', {}, digest(given.digest))];
 
-const unsigned = ({ deadline }) => {
-  const { late, words } = standing(deadline);
-  return [el('td'), el(`td${late && `.${late}`}`, {}, '尚未签署'), el('td'), el('td', {}, `期限 ${moment(deadline)}，${words}`), el('td')];
+/** Who had less time than the table has is not to be measured by it. */
+export const clippedSays = due => due.clipped ? '（时间不足，按比例缩短）' : '';
+
+/** Nobody is late with what is not yet theirs. */
+const unsigned = seat => {
+  const { late, words } = seat.openedAt ? standing(seat.deadline) : { late: '', words: '尚未轮到' };
+  return [el('td'), el(`td${late && `.${late}`}`, {}, '尚未签署'), el('td'),
+    el('td', {}, `期限 ${moment(seat.deadline)}${clippedSays(seat)}，${words}`), el('td')];
 };
 
 const notSigned = () => [el('td'), el('td', {}, '没有签署'), el('td'), el('td'), el('td')];
+
+/** In whose stead somebody signed, or may. */
+const seatOf = ({ role, deputy, signature }, said) => signature && signature.role !== role ? `${said.role[signature.role]}（代${said.role[role]}）`
+  : deputy && !signature ? `${said.role[role]}（可由${said.role[deputy]}代签）` : said.role[role];
 
 /** Who signs in their order, the present version first; signatures for an earlier version are void. */
 export const signatures = (plan, said, person) => plan.seats.length === 0 ? [] : [
@@ -47,7 +56,7 @@ export const signatures = (plan, said, person) => plan.seats.length === 0 ? [] :
       const stale = seat.version !== plan.version || seat.signature?.voidedAt;
       const asked = !stale && !plan.closedAt && plan.status !== 'WAITING' && seat.deadline;
       return el(stale ? 'tr.not-counted' : 'tr', {}, el('td', {}, `第 ${seat.version} 版${stale ? '（不再有效）' : ''}`),
-        el('td', {}, said.role[seat.role]), seat.signature ? signed(seat.signature, said, person) : asked ? unsigned(seat) : notSigned());
+        el('td', {}, seatOf(seat, said)), seat.signature ? signed(seat.signature, said, person) : asked ? unsigned(seat) : notSigned());
     }))];
 
 /** What is new in the present version; rows count from 1, and the parts that are texts have none. */

@@ -4,7 +4,7 @@ import { live } from '../live.js';
 import { reason, steps } from '../steps.js';
 import { moment, now, synchronise } from '../time.js';
 import { everybody } from './change-words.js';
-import { answers, badge, content, difference, drills, issues, signatures, timeline, versions, violations } from './plan-parts.js';
+import { answers, badge, clippedSays, content, difference, drills, issues, signatures, timeline, versions, violations } from './plan-parts.js';
 import { instant, releaseStands } from './plan-words.js';
 
 const openIssues = plan => plan.issues.filter(one => !one.closedAt && !one.waivedAt).map(one => [one.ticket, `${one.ticket} ${one.title}`]);
@@ -74,6 +74,7 @@ const facts = (plan, said, person) => {
     ['编制人', person(plan.author)],
     ['建立', moment(plan.createdAt)],
     ['版次', plan.version ? `第 ${plan.version} 版，${said.planForm[plan.form]}` : '尚未编制'],
+    ['编制期限', plan.draft && `${moment(plan.draft.deadline)}${clippedSays(plan.draft)}`],
     ['签署', plan.signedAt && moment(plan.signedAt)],
     ['完整方案', plan.fullPlanAt && `${moment(plan.fullPlanAt)} 签署`],
     ['上线', plan.releasedAt && moment(plan.releasedAt)],
