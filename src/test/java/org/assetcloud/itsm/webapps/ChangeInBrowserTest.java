@@ -268,6 +268,30 @@ class ChangeInBrowserTest {
     assertThat(template(bureau, title)).containsText("已停用");
   }
 
+  @Test
+  void howMuchTimeIsLeftForAPlanIsSaidBeforeAReleaseIsAskedFor() {
+    Page engineer = tasklist("engineer");
+    OpenForm form = OpenForm.ofANew(engineer, "变更审批");
+    form.choose("一般变更");
+    form.select("变更种类", "打补丁");
+    form.fill("窗口开始日期", "2026/3/4");
+    form.fill("窗口开始时间", "20:00");
+    assertThat(engineer.locator(".lead-time")).hasText("距上线不足 3 个工作日，即使现在就批准，编制和签署应急方案的时间也将按比例缩短："
+        + "3月2日 14:50 前提交，3月4日 14:10 前签署。");
+    form.field("变更原因").focus();
+    engineer.keyboard().type("预算单位反映凭单缺少联系人");
+    assertThat(form.field("变更原因")).isFocused();
+    assertThat(form.field("变更原因")).hasValue("预算单位反映凭单缺少联系人");
+    seen(engineer, "form-requestChange-soon");
+
+    form.fill("窗口开始日期", "2026/3/13");
+    assertThat(engineer.locator(".lead-time")).hasCount(0);
+    form.fill("窗口开始日期", "2026/3/4");
+    assertThat(engineer.locator(".lead-time")).hasCount(1);
+    form.select("变更种类", "配置调整");
+    assertThat(engineer.locator(".lead-time")).hasCount(0);
+  }
+
   private static Locator template(Page page, String title) {
     return page.locator(".change-templates tbody tr").filter(new Locator.FilterOptions().setHasText(title));
   }

@@ -1,4 +1,4 @@
-/** The form of a change suggests people and templates; what is needed for that is fetched when somebody fills one in. */
+/** The form of a change suggests people and templates, and says how much time is left; what that needs is fetched when somebody fills one in. */
 const FIELD = /-field_(implementer|verifier|template)$/;
 
 addEventListener('focusin', async event => {
@@ -7,3 +7,14 @@ addEventListener('focusin', async event => {
     (await import('../pages/change-suggestions.js')).suggest(event.target, key);
   }
 });
+
+/** Whose release has a date that is not agreed upon yet. */
+const DATED = '.fjs-container:has([id$="-field_windowFrom-date"]:enabled), .fjs-container:has([id$="-field_releaseAt-date"]):has([id$="-field_risk"])';
+
+['focusout', 'change', 'click'].forEach(happened => addEventListener(happened, event => {
+  const form = event.target.closest?.(DATED);
+  if (form) {
+    // when the form has drawn what was chosen
+    setTimeout(async () => (await import('../pages/lead-time.js')).say(form), 350);
+  }
+}));
