@@ -27,7 +27,7 @@ public class AskRevision {
   public void ask(String number, String reason) {
     Change change = changes.lock(number);
     rights.check(ChangeAction.REVISE, change);
-    history.add(number, ChangeEventKind.REVISION, "收回修改：" + Text.needed("reason", "修改原因", reason, Text.OF_A_FORM));
+    history.add(number, ChangeEventKind.REVISION, "收回修改：" + Text.reason("reason", "修改原因", reason, Text.OF_A_FORM));
     voidRound.of(change);
     changes.update(change.with(change.progress().unauthorised(ChangeStatus.AWAITING_REVISION)));
     release.withdrawn(change, "变更收回修改。", false);

@@ -26,7 +26,7 @@ public class CancelChange {
   public void cancel(String number, String reason) {
     Change change = changes.lock(number);
     rights.check(ChangeAction.CANCEL, change);
-    String why = Text.needed("reason", "取消原因", reason, Text.OF_A_FORM);
+    String why = Text.reason("reason", "取消原因", reason, Text.OF_A_FORM);
     voidRound.of(change);
     List<String> holders = process.holders(number);
     end.of(change, ChangeStatus.CANCELLED, ChangeEventKind.CANCELLATION, "取消：" + why, holders);

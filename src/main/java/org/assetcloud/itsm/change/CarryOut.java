@@ -134,7 +134,7 @@ public class CarryOut {
   }
 
   private static String comment(String comment, String label, boolean needed) {
-    return needed ? Text.needed("comment", label, comment, Text.OF_A_FORM) : Text.optional("comment", label, comment, Text.OF_A_FORM);
+    return needed ? Text.reason("comment", label, comment, Text.OF_A_FORM) : Text.optional("comment", label, comment, Text.OF_A_FORM);
   }
 
   private static String sentence(String outcome, String said) {

@@ -54,7 +54,7 @@ public class CastVote {
       emergency.check(change);
     }
     String said = decision == Decision.APPROVE ? Text.optional("comment", "审批意见", comment, Text.OF_A_FORM)
-        : Text.needed("comment", "审批意见", comment, Text.OF_A_FORM);
+        : Text.reason("comment", "审批意见", comment, Text.OF_A_FORM);
     Vote vote = new Vote(ballot.round().number(), position, person.id(), seat.holder(), decision, said, clock.instant());
     changes.add(number, vote);
     history.add(number, ChangeEventKind.VOTE, "%s（%s，第 %d 版）%s".formatted(

@@ -51,7 +51,7 @@ public class EnterFreeze {
       throw new Conflict("freeze-lifted", "这个冻结期已经解除。");
     }
     calendar.lift(new Freeze(freeze.id(), freeze.window(), freeze.modules(), freeze.reason(), freeze.by(), freeze.at(), clock.instant(),
-        person.id(), Text.needed("reason", "解除原因", reason, 1_000)));
+        person.id(), Text.reason("reason", "解除原因", reason, 1_000)));
   }
 
   private void allowed() {

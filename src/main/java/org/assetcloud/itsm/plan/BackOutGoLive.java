@@ -29,7 +29,7 @@ public class BackOutGoLive {
     if (!answering.person().id().equals(plan.author())) {
       throw new Forbidden("not-the-author", "回退由应急方案 %s 的编制人提交。".formatted(number));
     }
-    String said = Text.needed("comment", "回退情况", comment, Text.OF_A_FORM);
+    String said = Text.reason("comment", "回退情况", comment, Text.OF_A_FORM);
     history.add(number, PlanEventKind.BACK_OUT, "%s：%s".formatted(outcome.label(), said));
     if (outcome == GoLiveBackOut.BACK_OUT_FAILED) {
       String ticket = faults.report(true, "回退失败：" + plan.title(), "应急方案 %s 的上线回退失败。\n%s".formatted(number, said));

@@ -34,7 +34,7 @@ class PlanCheck {
   /** @throws org.assetcloud.itsm.shared.Refused naming every field that breaks a rule */
   GoLive read(GoLiveRequest said) {
     FilledIn filledIn = new FilledIn();
-    GoLive goLive = new GoLive(filledIn.text("title", "标题", said.title(), 1, 200), releaseAt(filledIn, said.releaseAt()),
+    GoLive goLive = new GoLive(filledIn.line("title", "标题", said.title(), 1, 200), releaseAt(filledIn, said.releaseAt()),
         filledIn.choice("risk", "风险等级", PlanRisk.class, said.risk(), true));
     filledIn.accepted();
     return goLive;
@@ -61,7 +61,7 @@ class PlanCheck {
             rows.cell(at, "measure", "应对措施", row.measure()))) : List.of(),
         rows.of(PlanPart.CRITERIA, said.criteria(), (row, at) -> criterion(rows, at, row, moved, staff)),
         rows.of(PlanPart.ACTIONS, said.actions(), (row, at) -> new PlanContent.Action(rows.cell(at, "step", "步骤", row.step()),
-            rows.cell(at, "who", "人员", row.who()), rows.cell(at, "contact", "联系方式", row.contact()))),
+            rows.cell(at, "who", "人员", row.who()), rows.value(at, "contact", "联系方式", row.contact()))),
         whole ? rows.text(PlanPart.TRACKING, said.tracking()) : null);
     bothKinds(filledIn, content);
     filledIn.accepted();
@@ -113,7 +113,7 @@ class PlanCheck {
   private PlanContent.Criterion criterion(PlanRows rows, PlanRows.At at, PlanRequest.CriterionRow row, EmergencyPlan plan, Set<String> staff) {
     return new PlanContent.Criterion(rows.choice(at, "kind", "类别", CriterionKind.class, row.kind()),
         rows.cell(at, "criterion", "准则", row.criterion()), rows.cell(at, "method", "验证方法", row.method()),
-        rows.cell(at, "expected", "预期值", row.expected()), owner(rows, at, row.owner(), staff), deadline(rows, at, row.deadline(), plan));
+        rows.value(at, "expected", "预期值", row.expected()), owner(rows, at, row.owner(), staff), deadline(rows, at, row.deadline(), plan));
   }
 
   private static String owner(PlanRows rows, PlanRows.At at, String id, Set<String> staff) {

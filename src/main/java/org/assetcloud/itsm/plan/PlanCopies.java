@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.assetcloud.itsm.shared.text.FilledIn;
+import org.assetcloud.itsm.shared.text.SaysNothing;
 
 /** Refuses what was only copied: a part that says what another says, a row that repeats one before it (R4.2). */
 final class PlanCopies {

@@ -3,8 +3,11 @@ package org.assetcloud.itsm.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.shared.text.FilledIn;
+import org.assetcloud.itsm.shared.text.NameForm;
+import org.assetcloud.itsm.shared.text.SaysNothing;
 import org.assetcloud.itsm.shared.text.Text;
 
 /** Reads the parts of a plan and names part and row of whatever is wrong. */
@@ -43,7 +46,7 @@ final class PlanRows {
   }
 
   String text(PlanPart part, String said) {
-    String fault = said == null || said.isBlank() ? "%s不能为空，请填写。".formatted(part.label()) : Text.fault(part.label(), said, 1, Text.LONGEST);
+    String fault = said == null || NameForm.of(said).isEmpty() ? "%s不能为空，请填写。".formatted(part.label()) : Text.fault(part.label(), said, 1, Text.LONGEST);
     if (fault == null && SaysNothing.is(said)) {
       fault = "%s不能写“%s”，请写明具体内容。".formatted(part.label(), Text.shortened(said.strip(), 20));
     }
@@ -54,8 +57,17 @@ final class PlanRows {
   }
 
   String cell(At at, String field, String label, String said) {
-    String fault = said == null || said.isBlank() ? "请填写" + label : Text.fault(label, said, 1, LONGEST_CELL);
-    if (fault == null && SaysNothing.is(said)) {
+    return cell(at, field, label, said, SaysNothing::is);
+  }
+
+  /** As {@link #cell(At, String, String, String)}, where a number alone says enough. */
+  String value(At at, String field, String label, String said) {
+    return cell(at, field, label, said, SaysNothing::isNoValue);
+  }
+
+  private String cell(At at, String field, String label, String said, Predicate<String> saysNothing) {
+    String fault = Text.fault(label, said, 1, LONGEST_CELL);
+    if (fault == null && saysNothing.test(said)) {
       fault = "“%s”不能写“%s”，请写明具体内容".formatted(label, Text.shortened(said.strip(), 20));
     }
     if (fault != null) {

@@ -76,7 +76,7 @@ public class SignPlan {
     Role signing = roles.stream().filter(hand.person()::holds).findFirst().orElseThrow(() -> new Forbidden("not-a-signer",
         "这一签由%s签署，您不在其中。".formatted(roles.stream().map(Role::label).collect(Collectors.joining("、")))));
     String said = decision == Decision.APPROVE ? Text.optional("comment", "意见", comment, Text.OF_A_FORM)
-        : Text.needed("comment", "意见", comment, Text.OF_A_FORM);
+        : Text.reason("comment", "意见", comment, Text.OF_A_FORM);
     if (decision == Decision.REJECT && PlanUrgency.of(plan) == PlanUrgency.AFTERWARDS) {
       throw Refused.field("decision", "上线已按简要方案放行，补全的方案不能否决，请选择“退回修改”。");
     }

@@ -38,7 +38,7 @@ public class TrackIssues {
   public void waive(String number, String ticket, String reason) {
     EmergencyPlan plan = plans.lock(number);
     rights.check(PlanAction.WAIVE, plan);
-    String why = Text.needed("reason", "免除原因", reason, 1_000);
+    String why = Text.reason("reason", "免除原因", reason, 1_000);
     Issue issue = issue(plan, ticket);
     if (!issue.open()) {
       throw new Conflict("issue-ended", "工单 %s 的问题已经结束，无须免除。".formatted(ticket));

@@ -32,7 +32,7 @@ public class CancelTicket {
   public void cancel(String number, String reason) {
     Ticket ticket = tickets.lock(number);
     rights.check(TicketAction.CANCEL, ticket);
-    String why = Text.needed("reason", "撤销原因", reason, Text.OF_A_FORM);
+    String why = Text.reason("reason", "撤销原因", reason, Text.OF_A_FORM);
     history.add(number, NoteKind.CANCELLATION, why);
     tellOfBreach.tell(ticket, ends.clocks().cancel(number), why);
     ends.endTicket().cancelled(ticket);

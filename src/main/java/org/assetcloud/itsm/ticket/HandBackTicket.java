@@ -26,7 +26,7 @@ public class HandBackTicket {
   public void handBack(String number, String reason) {
     Ticket ticket = tickets.lock(number);
     rights.check(TicketAction.HAND_BACK, ticket);
-    history.add(number, NoteKind.HAND_BACK, Text.needed("reason", "退回原因", reason, Text.OF_A_FORM));
+    history.add(number, NoteKind.HAND_BACK, Text.reason("reason", "退回原因", reason, Text.OF_A_FORM));
     if (ticket.progress().assignedGroup() == Role.SPECIALIST) {
       moveTicket.toFirstLine(ticket);
     } else {

@@ -47,7 +47,7 @@ final class RegistrationCheck {
 
   /** A title that is corrected later is read by the same rule. */
   static String title(FilledIn filledIn, String title) {
-    return filledIn.text("title", "标题", title, 1, Report.LONGEST_TITLE);
+    return filledIn.line("title", "标题", title, 1, Report.LONGEST_TITLE);
   }
 
   private Instant reportedAt() {

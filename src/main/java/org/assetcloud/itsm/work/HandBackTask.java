@@ -31,7 +31,7 @@ public class HandBackTask {
     if (refusal != null) {
       throw refusal;
     }
-    desks.of(task).handedBack(task, Text.needed("reason", "退回原因", reason, Text.OF_A_FORM));
+    desks.of(task).handedBack(task, Text.reason("reason", "退回原因", reason, Text.OF_A_FORM));
     work.release(task);
   }
 

@@ -12,6 +12,7 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.Problem.FieldError;
 import org.assetcloud.itsm.shared.Refused;
+import org.assetcloud.itsm.shared.text.Text;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
@@ -77,10 +78,9 @@ public class DeployChange {
       throw new Forbidden("not-process-owner", "只有流程负责人可以部署。");
     }
     List<FieldError> faults = new ArrayList<>();
-    if (reason == null || reason.isBlank()) {
-      faults.add(new FieldError("reason", "请填写修改原因。"));
-    } else if (reason.strip().codePointCount(0, reason.strip().length()) > LONGEST_REASON) {
-      faults.add(new FieldError("reason", "修改原因最多 %d 个字。".formatted(LONGEST_REASON)));
+    String fault = Text.lineFault("修改原因", reason == null ? null : reason.strip(), 1, LONGEST_REASON);
+    if (fault != null) {
+      faults.add(new FieldError("reason", fault));
     }
     if (files == null || files.isEmpty()) {
       faults.add(new FieldError("files", "请选择要部署的文件。"));

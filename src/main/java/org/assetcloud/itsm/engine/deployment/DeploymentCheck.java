@@ -15,6 +15,8 @@ import org.assetcloud.itsm.engine.deployment.check.TableFile;
 import org.assetcloud.itsm.engine.expression.AllowedBeans;
 import org.assetcloud.itsm.shared.Problem.FieldError;
 import org.assetcloud.itsm.shared.Refused;
+import org.assetcloud.itsm.shared.text.NameForm;
+import org.assetcloud.itsm.shared.text.Text;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.springframework.context.annotation.Lazy;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class DeploymentCheck {
 
   private static final int MOST_FAULTS = 20;
+  private static final int LONGEST_NAME = 255;
   private static final String ASKS_WHY = "部署说明";
 
   private final AllowedBeans beans;
@@ -79,9 +82,11 @@ public class DeploymentCheck {
   private static List<Fault> saysWhy(DeploymentEntity deployment, Set<String> files) {
     List<Fault> faults = new ArrayList<>();
     String name = deployment.getName() == null ? "" : deployment.getName().strip();
-    boolean proposed = files.stream().anyMatch(file -> file.equals(name) || file.replaceFirst("\\.[a-z]+$", "").equals(name));
-    if (name.isEmpty() || proposed) {
+    boolean proposed = files.stream().anyMatch(file -> NameForm.same(file, name) || NameForm.same(file.replaceFirst("\\.[a-z]+$", ""), name));
+    if (NameForm.of(name).isEmpty() || proposed) {
       faults.add(new Fault(ASKS_WHY, null, null, "说明修改原因", "请在部署名称（deployment-name）中写明修改的原因"));
+    } else if (Text.lineFault("部署名称", name, 1, LONGEST_NAME) != null) {
+      faults.add(new Fault(ASKS_WHY, null, null, "说明修改原因", "部署名称（deployment-name）只能写一行，最多 %d 个字，不能有控制字符和文字方向标记".formatted(LONGEST_NAME)));
     }
     if (DeployPackagedModels.SOURCE.equals(deployment.getSource())) {
       faults.add(new Fault(ASKS_WHY, null, null, "说明来源", "来源（deployment-source）不能写成系统自带的“%s”".formatted(deployment.getSource())));

@@ -9,6 +9,7 @@ import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.Problem.FieldError;
 import org.assetcloud.itsm.shared.Refused;
+import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -44,8 +45,9 @@ public class CreateAccount {
     if (id == null || !ID.matcher(id).matches()) {
       errors.add(new FieldError("id", "用户名须为 2 至 64 个字母、数字或连字符。"));
     }
-    if (name == null || name.isBlank() || name.strip().codePointCount(0, name.strip().length()) > LONGEST_NAME) {
-      errors.add(new FieldError("name", "请填写姓名，不超过 %d 个字。".formatted(LONGEST_NAME)));
+    String fault = Text.lineFault("姓名", name, 1, LONGEST_NAME);
+    if (fault != null) {
+      errors.add(new FieldError("name", fault));
     }
     Passwords.weakness(password, id).ifPresent(weakness -> errors.add(new FieldError("password", weakness)));
     errors.addAll(contact.errors());

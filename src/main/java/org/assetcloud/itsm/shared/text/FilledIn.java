@@ -25,6 +25,20 @@ public final class FilledIn {
     return value == null || value.isEmpty() ? null : text(field, label, value, 1, most);
   }
 
+  /** As {@link #text}, of a text of one line. */
+  public String line(String field, String label, String value, int least, int most) {
+    String fault = Text.lineFault(label, value, least, most);
+    if (fault != null) {
+      refuse(field, fault);
+    }
+    return value;
+  }
+
+  /** As {@link #line}; null where nothing was typed. */
+  public String lineIfAny(String field, String label, String value, int most) {
+    return value == null || value.isEmpty() ? null : line(field, label, value, 1, most);
+  }
+
   /** One of the values by its name; null where nothing was chosen. */
   public <E extends Enum<E>> E choice(String field, String label, Class<E> type, String value, boolean required) {
     if (value == null || value.isEmpty()) {

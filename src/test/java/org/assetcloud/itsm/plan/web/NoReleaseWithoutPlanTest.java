@@ -198,7 +198,7 @@ class NoReleaseWithoutPlanTest {
         case "verifyChange" -> Map.of("verification", random.nextInt(8) == 0 ? "FAILED" : "PASSED", "comment", "已验证");
         case "backOutChange" -> Map.of("backOut", random.nextInt(4) == 0 ? "BACK_OUT_FAILED" : "BACKED_OUT", "comment", "已恢复");
         case "decideOverrun" -> Map.of("overrun", "CONTINUE", "comment", "继续");
-        default -> Map.of("comment", "好");
+        default -> Map.of("comment", "办结");
       };
     }
 

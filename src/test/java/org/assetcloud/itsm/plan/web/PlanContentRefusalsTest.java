@@ -80,7 +80,7 @@ class PlanContentRefusalsTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "  ", "\u3000\u3000", "\u00a0", "\u200b\u2060\ufeff", "\u3164", "\u2800", "\ufe0f", "\n\t", "无", "无。", "（无）",
       "同上", "暂无", "没有",
-      "略", "待补充", "无，同上", "/", "-", "——", "N/A", "n.a.", "Ｎ／Ａ", "none", "无\u200b", "……"})
+      "略", "待补充", "无，同上", "/", "-", "——", "N/A", "n.a.", "Ｎ／Ａ", "none", "无\u200b", "……", "。", "無", "沒有", "见附件", "与上相同", "以后补", "暂缺", "改", "aaaa"})
   void whatSaysNothingIsRefusedInEveryPartAndCell(String nothing) {
     Map<String, Object> allOver = plans.content(RELEASE);
     for (String place : PLACES.keySet()) {

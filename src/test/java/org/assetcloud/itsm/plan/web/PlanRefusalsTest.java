@@ -247,7 +247,7 @@ class PlanRefusalsTest {
       for (String empty : List.of("", "\u3000", "长".repeat(1_001))) {
         assertThat(caller.as("bureau-operator").post(path, Map.of("reason", empty)).status()).isEqualTo(422);
       }
-      assertThat(caller.as("bureau-leader").post("/api/plans/%s/issues/GD-20200101-0001/waive".formatted(number), Map.of("reason", "好"))
+      assertThat(caller.as("bureau-leader").post("/api/plans/%s/issues/GD-20200101-0001/waive".formatted(number), Map.of("reason", "误报"))
           .status())
           .isEqualTo(404);
     });
@@ -296,7 +296,7 @@ class PlanRefusalsTest {
     assertThat(caller.as("engineer").post("/api/plans/YA-20200101-0001/notes", Map.of("text", "x")).status()).isEqualTo(404);
     assertThat(caller.as("engineer").post("/api/plans/YA-20200101-0001/drills", drill("2026-03-02T09:00:00+08:00")).status())
         .isEqualTo(404);
-    assertThat(caller.as("bureau-leader").post("/api/plans/YA-20200101-0001/issues/GD-1/waive", Map.of("reason", "x")).status())
+    assertThat(caller.as("bureau-leader").post("/api/plans/YA-20200101-0001/issues/GD-1/waive", Map.of("reason", "误报")).status())
         .isEqualTo(404);
   }
 

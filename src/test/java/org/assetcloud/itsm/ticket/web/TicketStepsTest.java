@@ -119,6 +119,7 @@ class TicketStepsTest {
     calls.claim("engineer", calls.task("engineer", number, RESPOND));
     assertThat(step("engineer-2", "hand-back", Map.of("reason", "换班")).status()).isEqualTo(403);
     assertThat(step("engineer", "hand-back", Map.of("reason", " ")).status()).isEqualTo(422);
+    assertThat(step("engineer", "hand-back", Map.of("reason", "見附件。")).body().at("/errors/0/field").asText()).isEqualTo("reason");
     assertThat(step("engineer", "hand-back", Map.of("reason", "换班")).status()).isEqualTo(204);
     assertThat(calls.ticket(number).has("assignee")).isFalse();
 
@@ -168,6 +169,7 @@ class TicketStepsTest {
     assertThat(step("team-lead", "cancel", Map.of("reason", "再撤")).status()).isEqualTo(409);
     time.set(at("2026-02-15T00:30"));
     String other = calls.raised();
+    assertThat(caller.as("service-desk").post("/api/tickets/%s/cancel".formatted(other), Map.of("reason", "無")).status()).isEqualTo(422);
     assertThat(caller.as("service-desk").post("/api/tickets/%s/cancel".formatted(other), Map.of("reason", "重复")).status()).isEqualTo(204);
   }
 
@@ -194,7 +196,7 @@ class TicketStepsTest {
         switch (step) {
           case "notes" -> Map.of("text", "x");
           case "reassign" -> Map.of("assignTo", "engineer", "reason", "x");
-          default -> Map.of("reason", "x");
+          default -> Map.of("reason", "误报");
         });
 
     assertThat(answer.status()).as(answer.text()).isEqualTo(404);

@@ -68,7 +68,7 @@ const deployed = found => [
 const upload = ondeployed => {
   const files = el('input', { type: 'file', multiple: true, accept: '.bpmn,.dmn,.form', id: 'itsm-files', className: 'itsm-unseen' });
   const chosen = el('span', {}, '尚未选择文件');
-  const reason = el('textarea.form-control', { id: 'itsm-reason', rows: 2 });
+  const reason = el('input.form-control', { id: 'itsm-reason', maxLength: 255 });
   const said = el('div.itsm-said', { 'aria-live': 'polite' });
   files.onchange = () => {
     chosen.textContent = [...files.files].map(file => file.name).join('、') || '尚未选择文件';

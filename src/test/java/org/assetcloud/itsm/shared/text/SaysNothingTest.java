@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.plan;
+package org.assetcloud.itsm.shared.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -37,10 +37,40 @@ class SaysNothingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"无法打印时切换", "同上一版本保持兼容", "0", "A", "空间不足时扩容", "1", "y", "零", "是", "无锡", "暂无法登录", "没有凭单时不打印", "略大于百分之一",
-      "待定位后恢复", "未知用户无法登录", "空值", "null 值不超过 3 个", "N/A 出现时重启", "无 3 例", "nano", "𠮷", "不适用于预算单位", "X1", "≤1%", "-1"})
+  @ValueSource(strings = {"無", "沒有", "暫無", "暫缺", "見附件", "与上相同", "與上相同", "以后补", "以後補", "暂缺", "见附件", "详见附件", "待补", "后续补充", "不知道", "测试", "測試", "如题", "TBA",
+      "see above", "没有了", "无 的"})
+  void soDoTheirTraditionalFormsAndWhatPutsOff(String text) {
+    assertThat(SaysNothing.is(text)).isTrue();
+    assertThat(SaysNothing.isNoValue(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "A", "y", "是", "零", "𠮷", "改", "😀", "无无无", "。。。", "aaaa", "AaＡａ", "改改改改", "𠮷𠮷", "哈 哈 哈", "x x"})
+  void singleAndRepeatedCharactersSayNothing(String text) {
+    assertThat(SaysNothing.is(text)).isTrue();
+    assertThat(SaysNothing.isNoValue(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "1", "12345", "-1", "≤1%", "１１１", "3.5", "0513-80000001"})
+  void aNumberAloneIsAValueButNoReason(String text) {
+    assertThat(SaysNothing.is(text)).isTrue();
+    assertThat(SaysNothing.isNoValue(text)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"重复登记", "误报", "重复", "无法打印时切换", "同上一版本保持兼容", "空间不足时扩容", "无锡", "暂无法登录", "没有凭单时不打印", "略大于百分之一", "待定位后恢复", "未知用户无法登录", "空值",
+      "null 值不超过 3 个", "N/A 出现时重启", "无 3 例", "nano", "不适用于预算单位", "X1", "没有测试", "缺测试", "无附件", "原因不明", "测试环境打印正常", "见附件第三页", "用户撤回", "不需要了",
+      "GD-20260302-0001", "同意回退", "哈尔滨", "𠮷野家", "请补充测试情况", "OK"})
   void whatOnlyLooksSoSaysSomething(String text) {
     assertThat(SaysNothing.is(text)).isFalse();
+    assertThat(SaysNothing.isNoValue(text)).isFalse();
+  }
+
+  @Test
+  void aLongTextIsReadWordByWord() {
+    assertThat(SaysNothing.is("暂无，见附件；".repeat(10_000))).isTrue();
+    assertThat(SaysNothing.is("暂无，见附件；".repeat(10_000) + "重启打印服务")).isFalse();
   }
 
   @Property
