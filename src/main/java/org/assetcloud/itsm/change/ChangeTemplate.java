@@ -3,6 +3,7 @@ package org.assetcloud.itsm.change;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.assetcloud.itsm.shared.text.NameForm;
 
 /**
  * A change of the catalogue: what is always done alike and was approved once for all (R7.4).
@@ -29,9 +30,13 @@ public record ChangeTemplate(
 
   /** Whether a field of the template was edited; then it is a normal change. */
   boolean differsFrom(ChangeRequest request) {
-    return !kind.name().equals(request.kind()) || !modules.equals(request.modules())
+    return !kind.name().equals(request.kind()) || !sameModules(request.modules())
         || !Objects.equals(downtimeMinutes, request.downtimeMinutes()) || !steps.equals(request.steps())
         || !testEvidence.equals(request.testEvidence()) || !backOutSteps.equals(request.backOutSteps());
+  }
+
+  private boolean sameModules(List<String> others) {
+    return NameForm.lines(modules).equals(NameForm.lines(others));
   }
 
   private static String otherwise(String said, String template) {

@@ -7,13 +7,14 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.assetcloud.itsm.change.module.KnownModules;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.link.KnownTickets;
 import org.assetcloud.itsm.shared.text.FilledIn;
+import org.assetcloud.itsm.shared.text.ListedNames;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +26,6 @@ class ContentCheck {
   private static final Duration FARTHEST = Duration.ofDays(366);
   private static final int MOST_NAMES = 50;
   private static final int LONGEST_DOWNTIME = 100_000;
-  private static final String DIVIDERS = "、，,；;\r\n";
 
   /** Who carries changes out. */
   static final Set<Role> IMPLEMENTERS = EnumSet.of(Role.ENGINEER, Role.SPECIALIST);
@@ -37,13 +37,15 @@ class ContentCheck {
   private final Members members;
   private final KnownTickets tickets;
   private final ChangeTemplates templates;
+  private final KnownModules modules;
   private final EmergencyWindow emergency;
   private final Clock clock;
 
-  ContentCheck(Members members, KnownTickets tickets, ChangeTemplates templates, EmergencyWindow emergency, Clock clock) {
+  ContentCheck(Members members, KnownTickets tickets, ChangeTemplates templates, KnownModules modules, EmergencyWindow emergency, Clock clock) {
     this.members = members;
     this.tickets = tickets;
     this.templates = templates;
+    this.modules = modules;
     this.emergency = emergency;
     this.clock = clock;
   }
@@ -65,10 +67,11 @@ class ContentCheck {
     ChangeRequest request = template == null ? said : template.fillIn(said);
     ChangeKind kind = filledIn.choice("kind", "变更种类", ChangeKind.class, request.kind(), true);
     Content content = new Content(
-        filledIn.text("title", "标题", request.title(), 1, 200),
+        filledIn.line("title", "标题", request.title(), 1, 200),
         filledIn.text("reason", "变更原因", request.reason(), 1, 10_000), kind,
         template != null && template.differsFrom(request) ? ChangeType.NORMAL : type,
-        new Content.Scope(names(filledIn, "modules", "涉及模块", request.modules(), 1), names(filledIn, "units", "影响单位", request.units(), 0)),
+        new Content.Scope(modules.read(filledIn, "涉及模块", request.modules(), 1),
+            ListedNames.read(filledIn, "units", "影响单位", request.units(), 0, MOST_NAMES)),
         hands(filledIn, request), window(filledIn, request, type, authorised), downtime(filledIn, request.downtimeMinutes()),
         plan(filledIn, request, kind), linked(filledIn, request.tickets()), template == null ? null : template.id());
     filledIn.accepted();
@@ -166,28 +169,8 @@ class ContentCheck {
             : filledIn.textIfAny("newValue", "新值", request.newValue(), 10_000));
   }
 
-  /** Names of modules or units as they can be kept and typed: each in a line of its own, without what divides them in a form. */
-  static List<String> names(FilledIn filledIn, String field, String label, List<String> given, int least) {
-    List<String> names = given == null ? List.of()
-        : List.copyOf(new LinkedHashSet<>(given.stream().map(one -> one == null ? "" : one.strip()).toList()));
-    if (names.size() < least) {
-      filledIn.refuse(field, "请填写%s。".formatted(label));
-    } else if (names.size() > MOST_NAMES) {
-      filledIn.refuse(field, "%s最多 %d 个，请合并。".formatted(label, MOST_NAMES));
-    }
-    for (String name : names) {
-      String fault = Text.fault(label, name, 1, 100);
-      if (fault != null) {
-        filledIn.refuse(field, fault);
-      } else if (name.chars().anyMatch(sign -> DIVIDERS.indexOf(sign) >= 0)) {
-        filledIn.refuse(field, "%s“%s”的名称中不能有顿号、逗号或分号。".formatted(label, name));
-      }
-    }
-    return names;
-  }
-
   private List<String> linked(FilledIn filledIn, List<String> numbers) {
-    List<String> named = names(filledIn, "tickets", "关联工单", numbers, 0);
+    List<String> named = ListedNames.read(filledIn, "tickets", "关联工单", numbers, 0, MOST_NAMES);
     Set<String> known = named.isEmpty() ? Set.of() : tickets.among(named);
     named.stream().filter(number -> !known.contains(number))
         .forEach(number -> filledIn.refuse("tickets", "没有编号为 %s 的工单，请核对关联工单。".formatted(number)));

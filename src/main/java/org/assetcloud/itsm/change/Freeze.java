@@ -2,6 +2,7 @@ package org.assetcloud.itsm.change;
 
 import java.time.Instant;
 import java.util.List;
+import org.assetcloud.itsm.shared.text.NameForm;
 
 /**
  * A time in which nothing is changed.
@@ -13,6 +14,6 @@ public record Freeze(
     String liftedBecause) {
 
   public boolean stops(List<String> touched, Window work) {
-    return liftedAt == null && window.overlaps(work) && (modules.isEmpty() || modules.stream().anyMatch(touched::contains));
+    return liftedAt == null && window.overlaps(work) && (modules.isEmpty() || NameForm.anyIn(modules, touched));
   }
 }

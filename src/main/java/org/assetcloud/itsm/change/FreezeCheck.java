@@ -3,6 +3,7 @@ package org.assetcloud.itsm.change;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.assetcloud.itsm.change.module.KnownModules;
 import org.assetcloud.itsm.shared.text.FilledIn;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,12 @@ public class FreezeCheck {
 
   private static final Duration LONGEST = Duration.ofDays(366);
 
+  private final KnownModules modules;
+
+  FreezeCheck(KnownModules modules) {
+    this.modules = modules;
+  }
+
   /** A freeze as it was typed; null is absent. */
   public record Said(String from, String to, List<String> modules, String reason) {}
 
@@ -20,7 +27,7 @@ public class FreezeCheck {
     Instant from = ContentCheck.instant(filledIn, "from", "开始时间", said.from());
     Instant to = ContentCheck.instant(filledIn, "to", "结束时间", said.to());
     String reason = filledIn.text("reason", "冻结原因", said.reason(), 1, 1_000);
-    List<String> modules = ContentCheck.names(filledIn, "modules", "模块", said.modules(), 0);
+    List<String> stopped = modules.read(filledIn, "模块", said.modules(), 0);
     if (from != null && to != null) {
       if (!from.isBefore(to)) {
         filledIn.refuse("to", "结束时间须晚于开始时间，请改正。");
@@ -31,6 +38,6 @@ public class FreezeCheck {
       }
     }
     filledIn.accepted();
-    return new Freeze(0, new Window(from, to), modules, reason, by, now, null, null, null);
+    return new Freeze(0, new Window(from, to), stopped, reason, by, now, null, null, null);
   }
 }

@@ -2,6 +2,7 @@ package org.assetcloud.itsm.change;
 
 import java.time.Clock;
 import java.util.List;
+import org.assetcloud.itsm.change.module.KnownModules;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Conflict;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 public class ProposeTemplate {
 
   private final ChangeTemplates templates;
+  private final KnownModules modules;
   private final CurrentUser person;
   private final Clock clock;
 
-  ProposeTemplate(ChangeTemplates templates, CurrentUser person, Clock clock) {
+  ProposeTemplate(ChangeTemplates templates, KnownModules modules, CurrentUser person, Clock clock) {
     this.templates = templates;
+    this.modules = modules;
     this.person = person;
     this.clock = clock;
   }
@@ -34,8 +37,8 @@ public class ProposeTemplate {
     }
     FilledIn filledIn = new FilledIn();
     ChangeKind kind = filledIn.choice("kind", "变更种类", ChangeKind.class, said.kind(), true);
-    List<String> modules = ContentCheck.names(filledIn, "modules", "涉及模块", said.modules(), 1);
-    ChangeTemplate proposed = new ChangeTemplate(0, filledIn.text("title", "标题", said.title(), 1, 200), kind, modules,
+    List<String> named = modules.read(filledIn, "涉及模块", said.modules(), 1);
+    ChangeTemplate proposed = new ChangeTemplate(0, filledIn.line("title", "标题", said.title(), 1, 200), kind, named,
         ContentCheck.downtime(filledIn, said.downtimeMinutes()), filledIn.text("steps", "实施步骤", said.steps(), 1, Text.LONGEST),
         filledIn.text("testEvidence", "测试情况", said.testEvidence(), 1, Text.LONGEST),
         filledIn.text("backOutSteps", "回退步骤", said.backOutSteps(), 1, Text.LONGEST), ChangeTemplate.State.PROPOSED, person.id(),

@@ -4,6 +4,8 @@ import java.util.Set;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Forbidden;
+import org.assetcloud.itsm.shared.text.FilledIn;
+import org.assetcloud.itsm.shared.text.ListedNames;
 import org.springframework.stereotype.Component;
 
 /** Takes a request in and sets its change going (R7.4): registered, and its first task there. */
@@ -29,6 +31,11 @@ public class RequestChange {
     if (!person.holds(REQUESTERS.toArray(Role[]::new))) {
       throw new Forbidden("not-a-requester", "只有运维工程师、二线专家、运维组长和项目经理可以提出变更。");
     }
+    FilledIn filledIn = new FilledIn();
+    ListedNames.check(filledIn, "modules", "涉及模块", request.modules());
+    ListedNames.check(filledIn, "units", "影响单位", request.units());
+    ListedNames.check(filledIn, "tickets", "关联工单", request.tickets());
+    filledIn.accepted();
     return process.start(request);
   }
 }

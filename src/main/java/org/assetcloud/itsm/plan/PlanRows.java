@@ -46,7 +46,8 @@ final class PlanRows {
   }
 
   String text(PlanPart part, String said) {
-    String fault = said == null || NameForm.of(said).isEmpty() ? "%s不能为空，请填写。".formatted(part.label()) : Text.fault(part.label(), said, 1, Text.LONGEST);
+    String fault = said == null || NameForm.of(said).isEmpty() ? "%s不能为空，请填写。".formatted(part.label())
+        : Text.fault(part.label(), said, 1, Text.LONGEST);
     if (fault == null && SaysNothing.is(said)) {
       fault = "%s不能写“%s”，请写明具体内容。".formatted(part.label(), Text.shortened(said.strip(), 20));
     }

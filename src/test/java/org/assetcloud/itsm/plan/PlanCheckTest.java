@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlanCheckTest {
 
   private static final EmergencyPlan PLAN = PlanExamples.goLive();
-  private static final List<String> EMPTY = List.of("无", "同上", "暂无", "/", "-", "略", "N/A", "待定", "Ｎ／Ａ", "无，无", "（无）", "　", "\u200b", "同\u200b上", "無", "见附件", "甲");
+  private static final List<String> EMPTY = List.of("无", "同上", "暂无", "/", "-", "略", "N/A", "待定", "Ｎ／Ａ", "无，无", "（无）",
+      "　", "\u200b", "同\u200b上", "無", "见附件", "甲");
   private static final List<String> MEANT = List.of("无法打印时切换", "同上一版本保持兼容", "ABS 打印", "空间不足时扩容");
 
   private final WorkingRoles roles = mock(WorkingRoles.class);

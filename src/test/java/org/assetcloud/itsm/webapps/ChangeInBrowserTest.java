@@ -112,7 +112,7 @@ class ChangeInBrowserTest {
   @Test
   void anEmergencyIsBegunWithOneVoteApprovedAfterwardsAndReviewed() {
     Map<String, Object> request = calls.request();
-    request.putAll(Map.of("modules", List.of("凭单打印" + System.nanoTime()), "type", "EMERGENCY",
+    request.putAll(Map.of("modules", calls.registered(List.of("凭单打印" + System.nanoTime())), "type", "EMERGENCY",
         "windowFrom", "2026-03-02T10:00:00+08:00", "windowTo", "2026-03-02T14:00:00+08:00"));
     String number = calls.asked(request);
     Page bureau = tasklist("bureau-operator");
@@ -150,7 +150,7 @@ class ChangeInBrowserTest {
   void aChangeIsFoundAnnotatedAndTakenBackByItsRequester() {
     Map<String, Object> request = calls.request();
     String title = "凭单" + System.nanoTime();
-    request.putAll(Map.of("title", title, "modules", List.of("凭单打印" + title), "units", List.of("市图书馆")));
+    request.putAll(Map.of("title", title, "modules", calls.registered(List.of("凭单打印" + title)), "units", List.of("市图书馆")));
     String number = calls.asked(request);
     Page page = tasklist("engineer");
     page.locator("a[href^='#/changes']").first().click();
@@ -188,7 +188,7 @@ class ChangeInBrowserTest {
   @Test
   void theCalendarShowsChangesAndFreezesWhichAreEnteredAndLiftedThere() {
     Map<String, Object> request = calls.request();
-    request.putAll(Map.of("title", "资产卡片增加条码", "modules", List.of("资产卡片")));
+    request.putAll(Map.of("title", "资产卡片增加条码", "modules", calls.registered(List.of("资产卡片"))));
     String number = calls.approved(request);
     String reason = "春季资产盘点";
     Page page = tasklist("bureau-operator");
@@ -227,7 +227,7 @@ class ChangeInBrowserTest {
     manager.getByText("提出模板", new Page.GetByTextOptions().setExact(true)).click();
     manager.getByLabel("标题").fill(title);
     manager.getByLabel("变更种类").selectOption("系统优化");
-    manager.getByLabel("涉及模块").fill("清理" + title);
+    manager.getByLabel("涉及模块").fill(calls.registered(List.of("清理" + title)).get(0));
     manager.getByLabel("实施步骤").fill("执行清理脚本");
     manager.getByLabel("测试情况").fill("每周执行");
     manager.getByLabel("回退步骤").fill("从备份恢复");

@@ -13,6 +13,7 @@ import org.assetcloud.itsm.change.LateApproval;
 import org.assetcloud.itsm.change.Progress;
 import org.assetcloud.itsm.change.Risk;
 import org.assetcloud.itsm.change.Window;
+import org.assetcloud.itsm.shared.text.NameForm;
 
 /** A row of {@code change_record} with the revision of its content that counts. */
 record ChangeRow(
@@ -35,6 +36,15 @@ record ChangeRow(
         content.downtimeMinutes(), plan.steps(), plan.testEvidence(), plan.backOutSteps(), plan.oldValue(), plan.newValue(),
         Lines.of(content.tickets()), content.template(), content.hands().implementer(), content.hands().verifier(),
         Lines.of(List.copyOf(content.hands().formerly())));
+  }
+
+  /** What is compared of the modules. */
+  String modulesForm() {
+    return NameForm.lines(Lines.names(modules));
+  }
+
+  String unitsForm() {
+    return NameForm.lines(Lines.names(units));
   }
 
   /** As it stands now, whoever was named when its content was handed in. */

@@ -3,6 +3,7 @@ package org.assetcloud.itsm.change.persistence;
 import java.time.Instant;
 import org.assetcloud.itsm.change.Freeze;
 import org.assetcloud.itsm.change.Window;
+import org.assetcloud.itsm.shared.text.NameForm;
 
 /** A row of {@code change_freeze}; its id is given by the database. */
 class FreezeRow {
@@ -24,6 +25,10 @@ class FreezeRow {
 
   public String getModules() {
     return Lines.of(freeze.modules());
+  }
+
+  public String getModulesForm() {
+    return NameForm.lines(freeze.modules());
   }
 
   /** As it is read. */

@@ -12,6 +12,7 @@ import org.assetcloud.itsm.change.Window;
 import org.assetcloud.itsm.change.WindowConflict;
 import org.assetcloud.itsm.shared.NotFound;
 import org.assetcloud.itsm.shared.text.InWords;
+import org.assetcloud.itsm.shared.text.NameForm;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -38,7 +39,7 @@ class MyBatisChangeCalendar implements ChangeCalendar {
     freezes(content.window()).stream().filter(freeze -> freeze.stops(modules, content.window())).map(MyBatisChangeCalendar::conflict)
         .forEach(conflicts::add);
     changes(content.window()).stream().filter(other -> !other.number().equals(number) && other.progress().status().holdsItsWindow())
-        .filter(other -> other.content().scope().modules().stream().anyMatch(modules::contains)).map(MyBatisChangeCalendar::conflict)
+        .filter(other -> NameForm.anyIn(other.content().scope().modules(), modules)).map(MyBatisChangeCalendar::conflict)
         .forEach(conflicts::add);
     return conflicts;
   }
@@ -107,7 +108,7 @@ class MyBatisChangeCalendar implements ChangeCalendar {
   @Override
   public List<Change> stoppedBy(Freeze freeze) {
     return changes(freeze.window()).stream().filter(change -> change.progress().status() == ChangeStatus.APPROVED)
-        .filter(change -> freeze.modules().isEmpty() || change.content().scope().modules().stream().anyMatch(freeze.modules()::contains))
+        .filter(change -> freeze.modules().isEmpty() || NameForm.anyIn(change.content().scope().modules(), freeze.modules()))
         .toList();
   }
 }

@@ -5,6 +5,7 @@ import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeFiles;
 import org.assetcloud.itsm.change.ChangeFilter;
 import org.assetcloud.itsm.shared.persistence.Like;
+import org.assetcloud.itsm.shared.text.NameForm;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -18,13 +19,18 @@ class MyBatisChangeFiles implements ChangeFiles {
 
   @Override
   public List<Change> find(ChangeFilter filter, long offset, int size) {
-    return mapper.find(filter, pattern(filter.module()), pattern(filter.unit()), pattern(filter.text()), offset, size).stream()
+    return mapper.find(filter, form(filter.module()), form(filter.unit()), pattern(filter.text()), offset, size).stream()
         .map(ChangeRow::change).toList();
   }
 
   @Override
   public long count(ChangeFilter filter) {
-    return mapper.count(filter, pattern(filter.module()), pattern(filter.unit()), pattern(filter.text()));
+    return mapper.count(filter, form(filter.module()), form(filter.unit()), pattern(filter.text()));
+  }
+
+  /** Part of a name is compared as the whole is. */
+  private static String form(String text) {
+    return pattern(text == null ? null : NameForm.of(text));
   }
 
   private static String pattern(String text) {

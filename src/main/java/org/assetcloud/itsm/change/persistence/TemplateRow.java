@@ -3,6 +3,7 @@ package org.assetcloud.itsm.change.persistence;
 import java.time.Instant;
 import org.assetcloud.itsm.change.ChangeKind;
 import org.assetcloud.itsm.change.ChangeTemplate;
+import org.assetcloud.itsm.shared.text.NameForm;
 
 /** A row of {@code change_template}; its id is given by the database. */
 class TemplateRow {
@@ -24,6 +25,10 @@ class TemplateRow {
 
   public String getModules() {
     return Lines.of(template.modules());
+  }
+
+  public String getModulesForm() {
+    return NameForm.lines(template.modules());
   }
 
   /** As it is read. */

@@ -28,6 +28,13 @@ public final class ListedNames {
     return names;
   }
 
+  /** As a program sends them: a name that would be two where lists are texts is refused as well. */
+  public static void check(FilledIn filledIn, String field, String label, List<String> given) {
+    if (given != null) {
+      given.stream().filter(name -> name != null && !NameForm.of(name).isEmpty()).forEach(name -> read(filledIn, field, label, name.strip()));
+    }
+  }
+
   private static void read(FilledIn filledIn, String field, String label, String name) {
     String fault = Text.lineFault(label, name, 1, LONGEST);
     if (fault != null) {

@@ -29,9 +29,9 @@ public final class Text {
 
   /** As {@link #fault}, of a text that is shown in one line: a break or a mark of direction would show another one than is kept. */
   public static String lineFault(String label, String value, int least, int most) {
-    String fault = fault(label, value, least, most);
-    return fault == null && value.codePoints().anyMatch(Text::breaksTheLine)
-        ? "%s只能写一行，不能有换行、制表等控制字符和文字方向标记，请删除后重新填写。".formatted(label) : fault;
+    boolean seen = value != null && !value.codePoints().allMatch(NameForm::unseen);
+    return seen && value.codePoints().anyMatch(Text::breaksTheLine)
+        ? "%s只能写一行，不能有换行、制表等控制字符和文字方向标记，请删除后重新填写。".formatted(label) : fault(label, value, least, most);
   }
 
   /** @throws Refused naming the field, unless the text has 1 to {@code most} characters and can be kept letter for letter */

@@ -83,6 +83,45 @@ class ChangeRefusalsTest {
     assertThat(count()).isEqualTo(before);
   }
 
+  @ParameterizedTest
+  @CsvSource({"title,标题", "modules,涉及模块", "units,影响单位"})
+  void aTextOfOneLineHasNoOtherLineNoControlCharacterAndNoMarkOfDirection(String field, String label) {
+    for (String sign : List.of("\n", "\t", "\u0001", "\u2028", "\u202e", "\u200f", "\u2066")) {
+      Map<String, Object> request = calls.request();
+      String text = "凭单" + sign + "打印";
+      request.put(field, field.equals("title") ? text : List.of(text));
+
+      Answer refused = calls.ask("engineer", request);
+
+      assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+      assertThat(refused.body().findValuesAsText("field")).contains(field);
+      assertThat(refused.text()).contains(label + "只能写一行");
+    }
+  }
+
+  @Test
+  void whoRejectsReturnsRevisesOrCancelsSaysWhy() {
+    String number = calls.asked(calls.request());
+    calls.assessed(number, "ONE_UNIT", "FULL", "NONE");
+    String vote = calls.tasks("team-lead", number, "approveChange").get(0);
+    calls.claim("team-lead", vote);
+    for (String nothing : List.of("。", "无", "無", "沒有", "\u200b", "见附件", "与上相同", "以后补", "暂缺", "改", "1", "aaaa")) {
+      for (String decision : List.of("REJECT", "RETURN")) {
+        Answer refused = calls.submit("team-lead", vote, Map.of("decision", decision, "comment", nothing));
+        assertThat(refused.status()).as(nothing + refused.text()).isEqualTo(422);
+        assertThat(refused.text()).contains("审批意见");
+      }
+      for (String step : List.of("revise", "cancel")) {
+        Answer refused = caller.as("engineer").post("/api/changes/%s/%s".formatted(number, step), Map.of("reason", nothing));
+        assertThat(refused.status()).as(nothing + refused.text()).isEqualTo(422);
+        assertThat(refused.body().at("/errors/0/field").asText()).isEqualTo("reason");
+      }
+    }
+    assertThat(calls.status(number)).isEqualTo("AWAITING_APPROVAL");
+
+    assertThat(caller.as("engineer").post("/api/changes/%s/cancel".formatted(number), Map.of("reason", "误报")).status()).isEqualTo(204);
+  }
+
   @Test
   void aConfigurationNeedsItsOldAndNewValueAndAStandardChangeItsTemplate() {
     Map<String, Object> request = calls.request();
@@ -322,7 +361,7 @@ class ChangeRefusalsTest {
     return caller.as("auditor").get("/api/changes?size=1").body().path("total").asLong();
   }
 
-  private static Map<String, Object> variables(Map<String, Object> values) {
+  static Map<String, Object> variables(Map<String, Object> values) {
     Map<String, Object> variables = new HashMap<>();
     values.forEach((name, value) -> variables.put(name, Map.of("value", value)));
     return Map.of("variables", variables);

@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NameFormTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"模块1a", "模块\u200b1a", "模块１ａ", "模\u00ad块1A", "模 块 1a", "　模块①a　", "模块1a\ufe0f", "\ufeff模块1a", "模块\u3164 1a", "模块\uffa01a", "模\u115f块1a",
-      "模块\u202e1a", "模块1a\t", "模\u2028块1a", "模块1\udb40\udd00a", "模块\u034f1a", "模块1\u180ba", "模\u2800块1a", "模\u00a0块1a", "模块1\u2065a"})
+  @ValueSource(strings = {"模块1a", "模块\u200b1a", "模块１ａ", "模\u00ad块1A", "模 块 1a", "　模块①a　", "模块1a\ufe0f", "\ufeff模块1a", "模块\u3164 1a", "模块\uffa01a",
+      "模\u115f块1a", "模块\u202e1a", "模块1a\t", "模\u2028块1a", "模块1\udb40\udd00a", "模块\u034f1a", "模块1\u180ba",
+      "模\u2800块1a", "模\u00a0块1a", "模块1\u2065a"})
   void neitherWidthNorCaseNorBlanksNorWhatNobodySeesMakesAnotherName(String spelt) {
     assertThat(NameForm.of(spelt)).isEqualTo("模块1a");
     assertThat(NameForm.same(spelt, "模块1a")).isTrue();
@@ -31,7 +32,8 @@ class NameFormTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\u3000", "\u200b", "\u3164", "\uffa0", "\u00ad\u2060\ufeff", "\t\r\n", "\u2800", "\ufe0f", "\udb40\udd00", "\u202e\u2069"})
+  @ValueSource(strings = {"", " ", "\u3000", "\u200b", "\u3164", "\uffa0", "\u00ad\u2060\ufeff", "\t\r\n", "\u2800", "\ufe0f", "\udb40\udd00",
+      "\u202e\u2069"})
   void ofWhatNobodySeesNothingIsLeft(String unseen) {
     assertThat(NameForm.of(unseen)).isEmpty();
   }
@@ -70,12 +72,13 @@ class NameFormTest {
 
   @Provide
   Arbitrary<String> names() {
-    return Combinators.combine(Arbitraries.of("凭单打印", "接口", "资产 处置", "ＶＰＮ", "𠮷模块", "数据库😀"), Arbitraries.integers().between(0, 99)).as((name, number) -> name + number);
+    return Combinators.combine(Arbitraries.of("凭单打印", "接口", "资产 处置", "ＶＰＮ", "𠮷模块", "数据库😀"), Arbitraries.integers().between(0, 99))
+        .as((name, number) -> name + number);
   }
 
   @Provide
   Arbitrary<String> unseen() {
-    return Arbitraries.of(" ", "\u3000", "\u200b", "\u200d", "\u00ad", "\ufeff", "\u2060", "\ufe0e", "\udb40\udd01", "\u3164", "\u202d", "\u034f", "\t").list().ofMinSize(1)
-        .ofMaxSize(4).map(all -> String.join("", all));
+    return Arbitraries.of(" ", "\u3000", "\u200b", "\u200d", "\u00ad", "\ufeff", "\u2060", "\ufe0e", "\udb40\udd01", "\u3164", "\u202d", "\u034f",
+        "\t").list().ofMinSize(1).ofMaxSize(4).map(all -> String.join("", all));
   }
 }

@@ -37,7 +37,8 @@ class SaysNothingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"無", "沒有", "暫無", "暫缺", "見附件", "与上相同", "與上相同", "以后补", "以後補", "暂缺", "见附件", "详见附件", "待补", "后续补充", "不知道", "测试", "測試", "如题", "TBA",
+  @ValueSource(strings = {"無", "沒有", "暫無", "暫缺", "見附件", "与上相同", "與上相同", "以后补", "以後補", "暂缺", "见附件", "详见附件", "待补", "后续补充", "不知道", "测试", "測試", "如题",
+      "TBA",
       "see above", "没有了", "无 的"})
   void soDoTheirTraditionalFormsAndWhatPutsOff(String text) {
     assertThat(SaysNothing.is(text)).isTrue();

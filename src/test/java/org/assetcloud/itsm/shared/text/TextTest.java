@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TextTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"甲\n乙", "甲\r", "甲\t乙", "甲\u0001", "甲\u0085乙", "甲\u2028乙", "甲\u2029乙", "甲\u200e", "\u200f甲", "甲\u202a乙", "甲\u202e乙", "甲\u2066乙",
+  @ValueSource(strings = {"甲\n乙", "甲\r", "甲\t乙", "甲\u0001", "甲\u0085乙", "甲\u2028乙", "甲\u2029乙",
+      "甲\u200e", "\u200f甲", "甲\u202a乙", "甲\u202e乙", "甲\u2066乙",
       "甲\u2069", "甲\u061c乙", "甲\u007f"})
   void aTextOfOneLineHasNeitherBreaksNorControlCharactersNorMarksOfDirection(String text) {
     assertThat(Text.lineFault("标题", text, 1, 200)).startsWith("标题").isNotEqualTo("请填写标题。");

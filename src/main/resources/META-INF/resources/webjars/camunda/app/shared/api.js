@@ -69,5 +69,9 @@ export const isChange = number => number.startsWith('BG-');
 /** Whether a number is an emergency plan's. */
 export const isPlan = number => number.startsWith('YA-');
 
-/** The address of the page about a ticket, a change or an emergency plan. */
-export const about = number => page(isPlan(number) ? '/plan' : isChange(number) ? '/change' : '/ticket', { number });
+/** What notifications about the register of modules have for a number. */
+const MODULES = '模块登记';
+
+/** The address of the page about a ticket, a change, an emergency plan or the modules. */
+export const about = number => number === MODULES ? page('/modules')
+  : page(isPlan(number) ? '/plan' : isChange(number) ? '/change' : '/ticket', { number });

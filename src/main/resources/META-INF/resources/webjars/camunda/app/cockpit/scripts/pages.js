@@ -15,6 +15,7 @@ const PAGES = {
   '/plan-template': ['plan-template', 'planTemplate'],
   '/deployments': ['deployments', 'deployments'],
   '/versions': ['versions', 'versions'],
+  '/modules': ['modules', 'modules'],
   '/proof': ['proof', 'proof'],
   '/tryouts': ['tryouts', 'tryouts']
 };

@@ -2,6 +2,7 @@ import api, { address, asked, page, query, words } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';
 import { called, names, windowInWords } from '../../shared/pages/change-words.js';
+import { offerModules } from '../../shared/pages/module-choice.js';
 import { pager } from '../../shared/pager.js';
 import { reason } from '../../shared/steps.js';
 import { moment, now, synchronise } from '../../shared/time.js';
@@ -76,7 +77,11 @@ const freezes = (person, redraw) => {
     redraw();
     return load();
   };
-  const enter = () => open(form({
+  const enter = () => {
+    open(entry());
+    offerModules(edit.querySelector('[name=modules]'));
+  };
+  const entry = () => form({
     title: '登记冻结期',
     fields: [
       { name: 'from', label: '开始时间（例如 2026-03-06 21:00）', required: true },
@@ -89,7 +94,7 @@ const freezes = (person, redraw) => {
       await changed();
     },
     onclose: close
-  }));
+  });
   const lift = freeze => open(form({
     title: `解除冻结期“${freeze.reason}”`, fields: [reason('解除原因', 1000)], send: '解除',
     onsend: said => api.post(`freezes/${freeze.id}/lift`, said).then(changed), onclose: close

@@ -2,6 +2,7 @@ import api, { asked, page, words } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';
 import { called, names } from '../../shared/pages/change-words.js';
+import { offerModules } from '../../shared/pages/module-choice.js';
 import { pager } from '../../shared/pager.js';
 import { moment, synchronise } from '../../shared/time.js';
 import { whole } from './whole.js';
@@ -59,6 +60,7 @@ export const templates = place => {
       onclose: close
     }));
     edit.querySelector('input').focus();
+    offerModules(edit.querySelector('[name=modules]'));
   };
 
   const load = async () => {

@@ -1,9 +1,14 @@
-/** The form of a change suggests people and templates, and says how much time is left; what that needs is fetched when somebody fills one in. */
-const FIELD = /-field_(implementer|verifier|template)$/;
+/**
+ * The form of a change suggests people, templates and modules, and says how much time is left; what that needs is fetched when somebody
+ * fills one in.
+ */
+const FIELD = /-field_(implementer|verifier|template|modules)$/;
 
 addEventListener('focusin', async event => {
   const [, key] = event.target.id?.match(FIELD) ?? [];
-  if (key && !event.target.disabled) {
+  if (key === 'modules' && !event.target.disabled) {
+    (await import('../../shared/pages/module-choice.js')).offerModules(event.target);
+  } else if (key && !event.target.disabled) {
     (await import('../pages/change-suggestions.js')).suggest(event.target, key);
   }
 });

@@ -10,6 +10,7 @@ const PAGES = {
   '/changes': ['changes', 'changes'],
   '/change-calendar': ['calendar', 'calendar'],
   '/change-templates': ['templates', 'templates'],
+  '/modules': ['modules', 'modules'],
   '/plan': ['plans', 'plan'],
   '/plans': ['plans', 'plans'],
   '/plan-revision': ['plan-revision', 'revision']

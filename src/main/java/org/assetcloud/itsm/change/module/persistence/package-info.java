@@ -1,0 +1,2 @@
+/** The register of modules as rows. */
+package org.assetcloud.itsm.change.module.persistence;

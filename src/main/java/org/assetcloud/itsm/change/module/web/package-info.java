@@ -1,0 +1,2 @@
+/** The register of modules over HTTP. */
+package org.assetcloud.itsm.change.module.web;
