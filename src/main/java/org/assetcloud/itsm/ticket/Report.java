@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.ticket;
 
 import java.time.Instant;
+import org.assetcloud.itsm.shared.text.NameForm;
 
 /**
  * What was reported: the facts of a ticket that no step changes; only what was mistyped is corrected.
@@ -19,6 +20,19 @@ public record Report(
   public record Requester(String name, String unit, RequesterKind kind, String phone) {
 
     static final int LONGEST_NAME = 100;
+
+    private static final int COMPARED_NAME = 200;
+    private static final int COMPARED_UNIT = 400;
+
+    /** What is compared of a name. */
+    public static String nameForm(String name) {
+      return NameForm.key(name, COMPARED_NAME);
+    }
+
+    /** What is compared of a unit. */
+    public static String unitForm(String unit) {
+      return NameForm.key(unit, COMPARED_UNIT);
+    }
   }
 
   public boolean lateEntry() {

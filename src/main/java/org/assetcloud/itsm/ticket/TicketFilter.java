@@ -4,8 +4,14 @@ package org.assetcloud.itsm.ticket;
  * Which tickets a list is to show; null is any.
  *
  * @param overdue whether a clock that still runs has passed its deadline
- * @param unit the requester's unit, as it is on record
+ * @param unit the requester's unit, however it is spelt
  * @param text a whole number or phone that is on record; else words that each are part of number, title, description, unit, requester
  *     or phone
  */
-public record TicketFilter(TicketStatus status, Severity severity, Category category, Boolean overdue, String unit, String text) {}
+public record TicketFilter(TicketStatus status, Severity severity, Category category, Boolean overdue, String unit, String text) {
+
+  /** What is compared of the unit; null is any. */
+  public String unitForm() {
+    return unit == null ? null : Report.Requester.unitForm(unit);
+  }
+}

@@ -35,6 +35,15 @@ record TicketRow(
     return Phone.digits(requesterPhone);
   }
 
+  /** What is compared of the requester's name. */
+  String requesterNameForm() {
+    return Report.Requester.nameForm(requesterName);
+  }
+
+  String requesterUnitForm() {
+    return Report.Requester.unitForm(requesterUnit);
+  }
+
   Ticket ticket() {
     Report report = new Report(category, severity, channel, title, description,
         new Report.Requester(requesterName, requesterUnit, requesterKind, requesterPhone), callAnswered, reportedAt, lateEntryReason);

@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.shared.text.Labelled;
+import org.assetcloud.itsm.shared.text.NameForm;
 import org.assetcloud.itsm.ticket.Category;
 import org.assetcloud.itsm.ticket.Severity;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
@@ -38,11 +40,17 @@ public class ReadServiceLevels {
       case MONTH -> period.months().stream().map(month -> row(groups, yearAndMonth(month), month.toString(), inWords(month))).toList();
       case CATEGORY -> rows(groups, Category.values());
       case SEVERITY -> rows(groups, Severity.values());
-      case UNIT -> groups.stream().map(Group::groupKey).distinct().sorted(Collator.getInstance(Locale.CHINA))
-          .map(unit -> row(groups, unit, unit, unit)).toList();
+      case UNIT -> units(groups);
     };
     Row total = rows.stream().reduce(new Row(null, "合计", Counted.NOTHING, Counted.NOTHING), Row::plus);
     return new ServiceLevels(period, groupBy, now, rows, total);
+  }
+
+  /** A unit has one row however it was spelt, under one of its spellings. */
+  private static List<Row> units(List<Group> groups) {
+    return groups.stream().map(Group::groupKey).distinct().collect(Collectors.groupingBy(NameForm::of)).values().stream()
+        .map(spelt -> spelt.stream().sorted().map(key -> row(groups, key, key, key)).reduce(Row::plus).orElseThrow())
+        .sorted(Comparator.comparing(Row::label, Collator.getInstance(Locale.CHINA))).toList();
   }
 
   private static List<Row> rows(List<Group> groups, Labelled[] choices) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.assetcloud.itsm.shared.Refused;
 import org.assetcloud.itsm.shared.text.Labelled;
 import org.assetcloud.itsm.ticket.Category;
+import org.assetcloud.itsm.ticket.Report;
 import org.assetcloud.itsm.ticket.Severity;
 
 /**
@@ -16,6 +17,11 @@ import org.assetcloud.itsm.ticket.Severity;
  * @param until the instant after the last one
  */
 public record Slice(Instant from, Instant until, Category category, Severity severity, String unit) {
+
+  /** What is compared of the unit; null is any. */
+  public String unitForm() {
+    return unit == null ? null : Report.Requester.unitForm(unit);
+  }
 
   /** All tickets of a period. */
   static Slice of(Period period) {

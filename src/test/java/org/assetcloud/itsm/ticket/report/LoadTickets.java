@@ -40,9 +40,9 @@ public final class LoadTickets implements AutoCloseable {
     this.model = model;
     database.setAutoCommit(false);
     LIKE_PRODUCTION.forEach(this::run);
-    List.of("insert into ticket (number, category, severity, channel, title, description, requester_name, requester_unit, reported_at, "
-            + "registered_at, registered_by, status, assigned_group, assignee, solved_at, closed_at, version, requester_phone_digits) "
-            + "values (?, ?, ?, 'PHONE', '无法打开资产卡片，提示连接超时', ?, '张三', ?, ?, ?, 'service-desk', ?, ?, ?, ?, ?, 5, '051385210000')",
+    List.of("insert into ticket (number, category, severity, channel, title, description, requester_name, requester_unit, requester_unit_form, "
+            + "reported_at, registered_at, registered_by, status, assigned_group, assignee, solved_at, closed_at, version, requester_phone_digits) "
+            + "values (?, ?, ?, 'PHONE', '无法打开资产卡片，提示连接超时', ?, '张三', ?, ?, ?, ?, 'service-desk', ?, ?, ?, ?, ?, 5, '051385210000')",
         "insert into ticket_clock (id, number, kind, calendar, target_version, calendar_version, deadline, stopped, stopped_at, breached) "
             + "values (?, ?, ?, 'NATURAL', '1', (select version_ from working_calendar where id = 1), ?, ?, ?, ?)",
         "insert into ticket_clock_event (clock_id, position_, type, at_, by_, reason, target) values (?, ?, ?, ?, 'engineer', ?, ?)",
@@ -89,9 +89,10 @@ public final class LoadTickets implements AutoCloseable {
     Instant response = reported.plusSeconds(random.nextInt(2000));
     Instant solved = response.plusSeconds(random.nextInt(7200));
     String status = cancelled ? "CANCELLED" : closed ? "CLOSED" : responded ? "IN_RESOLUTION" : "AWAITING_RESPONSE";
+    String unit = "南通市第%d预算单位".formatted(random.nextInt(UNITS));
     add(0, number, Category.values()[random.nextInt(Category.values().length)].name(), random.nextInt(10) == 0 ? "MAJOR" : "GENERAL",
-        "打开资产卡片时提示连接超时，重新登录后仍然如此，请尽快处理。".repeat(5), "南通市第%d预算单位".formatted(random.nextInt(UNITS)), wall(reported),
-        wall(reported), status, closed ? null : "engineer", closed || random.nextBoolean() ? null : "engineer", closed ? wall(solved) : null,
+        "打开资产卡片时提示连接超时，重新登录后仍然如此，请尽快处理。".repeat(5), unit, unit, wall(reported), wall(reported),
+        status, closed ? null : "engineer", closed || random.nextBoolean() ? null : "engineer", closed ? wall(solved) : null,
         closed ? wall(solved.plusSeconds(3600)) : null);
     clock(number, "RESPONSE", reported, 1800, responded ? response : null);
     clock(number, "RESOLUTION", reported, 7200, closed ? solved : null);

@@ -134,6 +134,21 @@ class RequesterDirectoryTest {
   }
 
   @Test
+  void theSameCallerIsOneEntryHoweverNameAndUnitAreSpelt() {
+    directory.report("王 一", "市第３中学", "0513-8500 0001", null);
+    String second = directory.report("王一\u200b", "市第3中学", "0513-85000001", null);
+
+    assertThat(directory.names("phone=051385000001")).containsExactly("王 一");
+    assertThat(units("?text=" + RequesterCalls.encoded("第 ３中"))).containsExactly("市第３中学");
+    assertThat(directory.names("text=" + RequesterCalls.encoded("王　一"))).containsExactly("王 一");
+
+    caller.as("service-desk").post("/api/tickets/%s/correct".formatted(second), Map.of("requesterName", "王一", "reason", "写错"));
+    assertThat(directory.names("")).as("the entry takes the right spelling").containsExactly("王一");
+    assertThat(caller.as("auditor").get("/api/tickets?unit=" + RequesterCalls.encoded("市 第3中学")).body().get("total").asInt())
+        .isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
   void theSameCallerManyTimesAtOnceIsOneEntry() {
     List<CompletableFuture<Void>> all = IntStream.range(0, 12)
         .mapToObj(each -> CompletableFuture.runAsync(() -> directory.report("王一", "市教育局", "0513-8500 0001", null))).toList();

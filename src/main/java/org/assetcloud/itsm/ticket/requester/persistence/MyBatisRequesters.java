@@ -3,6 +3,7 @@ package org.assetcloud.itsm.ticket.requester.persistence;
 import java.time.Instant;
 import java.util.List;
 import org.assetcloud.itsm.shared.persistence.Like;
+import org.assetcloud.itsm.shared.text.NameForm;
 import org.assetcloud.itsm.shared.text.Phone;
 import org.assetcloud.itsm.ticket.KnownRequesters;
 import org.assetcloud.itsm.ticket.Report;
@@ -37,9 +38,16 @@ class MyBatisRequesters implements Requesters, KnownRequesters {
 
   @Override
   public void replace(Report.Requester mistyped, Report.Requester right, Instant reportedAt) {
-    if (!mistyped.equals(right)) {
+    if (mistyped.equals(right)) {
+      return;
+    }
+    RequesterRow before = RequesterRow.of(mistyped, reportedAt);
+    RequesterRow after = RequesterRow.of(right, reportedAt);
+    if (before.sameAs(after)) {
+      mapper.respell(after);
+    } else {
       remember(right, reportedAt);
-      mapper.deleteUnused(RequesterRow.of(mistyped, reportedAt));
+      mapper.deleteUnused(before);
     }
   }
 
@@ -55,7 +63,7 @@ class MyBatisRequesters implements Requesters, KnownRequesters {
 
   @Override
   public List<String> units(String text, int most) {
-    return mapper.units(text == null || text.isBlank() ? null : Like.containing(text.strip()), most);
+    return mapper.units(text == null ? null : Like.containing(NameForm.of(text)), most);
   }
 
   @Override
@@ -70,7 +78,8 @@ class MyBatisRequesters implements Requesters, KnownRequesters {
   @Override
   public void update(Requester requester) {
     try {
-      if (mapper.update(requester, Phone.digits(requester.phone())) == 0) {
+      if (mapper.update(requester, Report.Requester.nameForm(requester.name()), Report.Requester.unitForm(requester.unit()),
+          Phone.digits(requester.phone())) == 0) {
         throw new RequesterChangedMeanwhile();
       }
     } catch (DuplicateKeyException another) {

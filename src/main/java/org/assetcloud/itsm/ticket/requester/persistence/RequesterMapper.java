@@ -12,6 +12,8 @@ interface RequesterMapper {
 
   void insert(RequesterRow requester);
 
+  void respell(RequesterRow requester);
+
   void deleteUnused(RequesterRow requester);
 
   List<Requester> find(@Param("searched") SearchedRequester searched, @Param("offset") long offset, @Param("size") int size);
@@ -22,7 +24,8 @@ interface RequesterMapper {
 
   Requester get(long id);
 
-  int update(@Param("requester") Requester requester, @Param("digits") String digits);
+  int update(@Param("requester") Requester requester, @Param("nameForm") String nameForm, @Param("unitForm") String unitForm,
+      @Param("digits") String digits);
 
   void delete(long id);
 }
