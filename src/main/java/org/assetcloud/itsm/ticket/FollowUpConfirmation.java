@@ -15,6 +15,8 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.time.Zone;
 import org.assetcloud.itsm.worktime.WorkingCalendar;
 import org.assetcloud.itsm.worktime.WorkingCalendars;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,6 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FollowUpConfirmation {
 
+  private static final Logger LOG = LoggerFactory.getLogger(FollowUpConfirmation.class);
   private static final int ATTEMPTS = 3;
   private static final int WORKING_DAYS = 3;
 
@@ -62,6 +65,10 @@ public class FollowUpConfirmation {
   /** @return whether the ticket is closed now; otherwise the service desk has been reminded */
   public boolean followUp(String number) {
     Ticket ticket = tickets.lock(number);
+    if (!TicketStep.CONFIRM.possible(ticket)) {
+      LOG.warn("No confirmation of {} to follow up: {}", number, ticket.progress().status());
+      return false;
+    }
     boolean complete = attemptsOnDifferentWorkingDays(number).size() >= ATTEMPTS && !due(number).isAfter(clock.instant());
     if (complete) {
       outcome.endTicket().closed(ticket, Progress.Confirmation.TIMED_OUT);

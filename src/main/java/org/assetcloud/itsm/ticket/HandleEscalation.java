@@ -33,7 +33,7 @@ public class HandleEscalation {
     if (measure != Measure.REASSIGN && assignTo != null && !assignTo.isBlank()) {
       throw Refused.field("assignTo", "只有选择“改派”时才填写改派给谁，请清空或改选“改派”。");
     }
-    Ticket ticket = tickets.lock(number);
+    Ticket ticket = tickets.lock(number).stillOpen();
     history.add(number, NoteKind.MEASURE, measure.label() + "：" + why);
     switch (measure) {
       case REASSIGN -> reassignTicket.assign(number, assignTo, why);

@@ -23,7 +23,7 @@ public class RouteTicket {
 
   /** Whoever had taken the work has it no more. @return the role that has it now */
   public Role route(String number, Role wanted) {
-    return route(tickets.get(number), wanted);
+    return route(TicketStep.ROUTE.of(tickets.get(number)), wanted);
   }
 
   Role route(Ticket ticket, Role wanted) {

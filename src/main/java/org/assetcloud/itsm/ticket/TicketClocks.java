@@ -36,7 +36,7 @@ public class TicketClocks {
 
   /** Both clocks count from the report, also when it is entered late. */
   public void start(String number, Targets targets) {
-    Ticket ticket = tickets.get(number);
+    Ticket ticket = TicketStep.ROUTE.of(tickets.get(number));
     WorkingCalendar working = calendars.forNewClock();
     List<ServiceClock> clocks = List.of(started(ticket, ClockKind.RESPONSE, targets, working, targets.response()),
         started(ticket, ClockKind.RESOLUTION, targets, working, targets.resolution()));

@@ -33,7 +33,7 @@ public class WorkOnTicket {
    * needs its comment.
    */
   public void respond(String number, boolean contacted, String comment) {
-    Ticket ticket = tickets.lock(number);
+    Ticket ticket = TicketStep.RESPOND.of(tickets.lock(number));
     if (!contacted) {
       history.add(number, NoteKind.ATTEMPT, needed("这次联系的情况", comment));
       return;
@@ -46,7 +46,7 @@ public class WorkOnTicket {
 
   /** SOLVED stops the resolution clock; handing over touches no clock. Both need the comment that says what was found. */
   public void resolve(String number, ResolutionOutcome outcome, String comment) {
-    Ticket ticket = tickets.lock(number);
+    Ticket ticket = TicketStep.RESOLVE.of(tickets.lock(number));
     history.add(number, NoteKind.OUTCOME, outcome.label() + "：" + needed("处理情况", comment));
     switch (outcome) {
       case SOLVED -> {
@@ -68,7 +68,7 @@ public class WorkOnTicket {
    * NOT_REACHED is an attempt on record.
    */
   public void confirm(String number, ConfirmationAnswer answer, String comment) {
-    Ticket ticket = tickets.lock(number);
+    Ticket ticket = TicketStep.CONFIRM.of(tickets.lock(number));
     switch (answer) {
       case CONFIRMED -> {
         String said = Text.optional("comment", "说明", comment, Text.OF_A_FORM);

@@ -44,6 +44,7 @@ class FollowUpConfirmationTest {
     number = registerTicket.register(new Registration("FAULT", "PHONE", "GENERAL", "无法登录", "", "张三", "某预算单位", null, null, true, null,
         null)).number();
     clocks.start(number, new TicketClocks.Targets(CalendarKind.NATURAL, Duration.ofMinutes(30), Duration.ofHours(2), "1"));
+    work.respond(number, true, null);
     work.resolve(number, ResolutionOutcome.SOLVED, "已重置密码");
   }
 

@@ -8,6 +8,7 @@ import static org.assetcloud.itsm.worktime.Calendars.at;
 
 import java.time.Duration;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Refused;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
@@ -84,6 +85,7 @@ class WorkOnTicketTest {
 
   @Test
   void handingToTheSecondLineTouchesNoClockAndCannotBeDoneTwice() {
+    work.respond(number, true, null);
     work.resolve(number, ResolutionOutcome.HAND_TO_SPECIALIST, "需要查数据库");
 
     assertThat(tickets.get(number).progress().assignedGroup()).isEqualTo(Role.SPECIALIST);
@@ -93,6 +95,7 @@ class WorkOnTicketTest {
 
   @Test
   void breachReopenAndSecondSolutionStayABreach() {
+    work.respond(number, true, null);
     time.set(at("2026-02-15T01:50:01"));
     work.resolve(number, ResolutionOutcome.SOLVED, "已重置密码");
     time.set(at("2026-02-15T09:00"));
@@ -109,6 +112,7 @@ class WorkOnTicketTest {
 
   @Test
   void nightsInWhichNobodyAnswersTheCallDoNotCountAgainstTheContractor() {
+    work.respond(number, true, null);
     time.set(at("2026-02-15T00:50"));
     work.resolve(number, ResolutionOutcome.SOLVED, "已重置密码");
     time.set(at("2026-02-15T01:00"));
@@ -118,6 +122,18 @@ class WorkOnTicketTest {
 
     assertThat(read(ClockKind.RESOLUTION)).extracting(ClockReading::elapsed, ClockReading::result)
         .containsExactly(Duration.ofMinutes(70), ClockResult.PENDING);
+  }
+
+  @Test
+  void aStepIsPossibleOnlyWhereTheTicketWaitsForIt() {
+    assertThatThrownBy(() -> work.resolve(number, ResolutionOutcome.SOLVED, "已重置密码")).isInstanceOf(Conflict.class)
+        .hasMessageContaining("待响应");
+    assertThatThrownBy(() -> work.confirm(number, ConfirmationAnswer.CONFIRMED, null)).isInstanceOf(Conflict.class);
+    assertThatThrownBy(() -> routeTicket.route(number, Role.SPECIALIST)).isInstanceOf(Conflict.class);
+    work.respond(number, true, null);
+
+    assertThatThrownBy(() -> work.respond(number, true, null)).isInstanceOf(Conflict.class).hasMessageContaining("处理中");
+    assertThat(tickets.get(number).progress().status()).isEqualTo(TicketStatus.IN_RESOLUTION);
   }
 
   private ClockReading read(ClockKind kind) {

@@ -1,6 +1,8 @@
 package org.assetcloud.itsm.engine.step;
 
 import java.util.Arrays;
+import java.util.Map;
+import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Refused;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
@@ -26,6 +28,31 @@ public final class Submitted {
     String value = text(scope, name);
     return Arrays.stream(offered.getEnumConstants()).filter(one -> one.name().equals(value)).findFirst()
         .orElseThrow(() -> Refused.field(name, otherwise));
+  }
+
+  /**
+   * All that was submitted with this step, by name.
+   *
+   * @throws Conflict where nothing was, as where a model has the step take place without its form
+   */
+  @SuppressWarnings("unchecked")
+  public static Map<String, Object> whole(VariableScope scope) {
+    if (scope.getVariable(SubmittedValues.WHOLE) instanceof Map<?, ?> submitted) {
+      return (Map<String, Object>) submitted;
+    }
+    throw new Conflict("nothing-submitted", "这一步没有收到提交的内容，请流程负责人检查流程模型。");
+  }
+
+  /**
+   * Which one of several it is, as a multi-instance step says it.
+   *
+   * @throws Conflict where the step is not one of several
+   */
+  public static int position(VariableScope scope, String name) {
+    if (scope.getVariable(name) instanceof String position && position.matches("\\d{1,9}")) {
+      return Integer.parseInt(position);
+    }
+    throw new Conflict("position-missing", "这一步没有说明办理的是哪一项，请流程负责人检查流程模型。");
   }
 
   /** For the rest of the transaction; the engine's tables never see it. */

@@ -2,7 +2,7 @@ package org.assetcloud.itsm.ticket.process;
 
 import java.util.Map;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
-import org.assetcloud.itsm.engine.step.SubmittedValues;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.ticket.RegisterTicket;
 import org.assetcloud.itsm.ticket.Registration;
 import org.assetcloud.itsm.ticket.Report;
@@ -25,7 +25,7 @@ class RegisterTicketDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Ticket ticket = registered(submitted(execution));
+    Ticket ticket = registered(Submitted.whole(execution));
     execution.setProcessBusinessKey(ticket.number());
     Report report = ticket.report();
     execution.setVariable(TicketHandling.NUMBER, ticket.number());
@@ -33,11 +33,6 @@ class RegisterTicketDelegate implements JavaDelegate {
     execution.setVariable(TicketHandling.SEVERITY, report.severity().name());
     execution.setVariable(TicketHandling.TITLE, report.title());
     execution.setVariable(TicketHandling.REQUESTER_UNIT, report.requester().unit());
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> submitted(DelegateExecution execution) {
-    return (Map<String, Object>) execution.getVariable(SubmittedValues.WHOLE);
   }
 
   @SuppressWarnings("unchecked")

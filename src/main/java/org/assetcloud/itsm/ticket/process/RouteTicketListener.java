@@ -1,9 +1,10 @@
 package org.assetcloud.itsm.ticket.process;
 
+import java.util.Map;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.TableAnswer;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.RouteTicket;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 
@@ -18,7 +19,7 @@ class RouteTicketListener implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    String group = ((DmnDecisionResult) execution.getVariable("decisionResult")).getSingleResult().getEntry("assignedGroup");
+    String group = (String) TableAnswer.row(execution, "ticketRouting", Map.of()).get("assignedGroup");
     routeTicket.route(execution.getProcessBusinessKey(), Role.of(group));
   }
 }

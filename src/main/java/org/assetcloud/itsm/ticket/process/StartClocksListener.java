@@ -1,13 +1,13 @@
 package org.assetcloud.itsm.ticket.process;
 
 import java.time.Duration;
+import java.util.Map;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.assetcloud.itsm.engine.step.TableAnswer;
 import org.assetcloud.itsm.ticket.TableGaps;
 import org.assetcloud.itsm.ticket.TicketClocks;
 import org.assetcloud.itsm.worktime.CalendarKind;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
-import org.camunda.bpm.dmn.engine.DmnDecisionResultEntries;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -30,10 +30,10 @@ class StartClocksListener implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    DmnDecisionResultEntries row = ((DmnDecisionResult) execution.getVariable("decisionResult")).getSingleResult();
-    clocks.start(execution.getProcessBusinessKey(), new TicketClocks.Targets(CalendarKind.valueOf(row.getEntry("calendar")),
-        Duration.parse(row.getEntry("response")), Duration.parse(row.getEntry("resolution")), version()));
-    if (Boolean.TRUE.equals(row.getEntry("catchAll"))) {
+    Map<String, Object> row = TableAnswer.row(execution, "ticketTargets", Map.of());
+    clocks.start(execution.getProcessBusinessKey(), new TicketClocks.Targets(CalendarKind.valueOf((String) row.get("calendar")),
+        Duration.parse((String) row.get("response")), Duration.parse((String) row.get("resolution")), version()));
+    if (Boolean.TRUE.equals(row.get("catchAll"))) {
       gaps.tell(execution.getProcessBusinessKey());
     }
   }
