@@ -23,6 +23,11 @@ class ChangeReleases implements Releases {
     return of(changes.lock(change));
   }
 
+  @Override
+  public Release approved(String change) {
+    return of(ChangeStep.PLAN.of(changes.lock(change)));
+  }
+
   static Release of(Change change) {
     Content content = change.content();
     return new Release(change.number(), content.title(), change.requestedBy(), content.window() == null ? null : content.window().from(),

@@ -66,7 +66,10 @@ public class AnswerCriterion {
 
   /** @return whether a first go-live is to be backed out because of it; a change backs itself out */
   public boolean answer(String number, int position, Said said) {
-    EmergencyPlan plan = plans.lock(number);
+    EmergencyPlan plan = PlanStep.ANSWER.of(plans.lock(number));
+    if (plan.progress().result() != null) {
+      throw PlanStep.ANSWER.notDue(plan);
+    }
     Answer open = answer(number, position);
     refuse(plan, open);
     FilledIn filledIn = new FilledIn();
@@ -89,13 +92,14 @@ public class AnswerCriterion {
   }
 
   private Answer answer(String number, int position) {
-    return plans.answers(number).stream().filter(answer -> answer.position() == position).findFirst().orElseThrow();
+    return plans.answers(number).stream().filter(answer -> answer.position() == position).findFirst()
+        .orElseThrow(() -> new Conflict("answered-already", "应急方案 %s 没有这条待答复的准则，请刷新待办列表。".formatted(number)));
   }
 
   private void refuse(EmergencyPlan plan, Answer open) {
     String person = answering.person().id();
     boolean late = !answering.clock().instant().isBefore(open.asked().due()) && answering.person().holds(LATE);
-    if (!person.equals(open.criterion().owner()) && !late && !CurrentUser.SYSTEM.equals(person)) {
+    if (!person.equals(open.criterion().owner()) && !late) {
       throw new Forbidden("not-yours-to-answer", "这条准则由指定的负责人答复，逾期后由运维组长答复。");
     }
     if (open.given() != null) {

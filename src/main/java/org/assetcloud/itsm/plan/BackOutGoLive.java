@@ -29,6 +29,10 @@ public class BackOutGoLive {
     if (!answering.person().id().equals(plan.author())) {
       throw new Forbidden("not-the-author", "回退由应急方案 %s 的编制人提交。".formatted(number));
     }
+    boolean failed = PlanStep.BACK_OUT.of(plan).progress().backOutBy() != null;
+    if (!failed || plans.events(number).stream().anyMatch(event -> event.kind() == PlanEventKind.BACK_OUT)) {
+      throw PlanStep.BACK_OUT.notDue(plan);
+    }
     String said = Text.reason("comment", "回退情况", comment, Text.OF_A_FORM);
     history.add(number, PlanEventKind.BACK_OUT, "%s：%s".formatted(outcome.label(), said));
     if (outcome == GoLiveBackOut.BACK_OUT_FAILED) {

@@ -36,18 +36,27 @@ public class CarryOutRelease {
     if (!person.id().equals(plan.author())) {
       throw new Forbidden("not-the-author", "上线由应急方案 %s 的编制人确认。".formatted(number));
     }
+    if (!plan.goLive()) {
+      throw new Conflict("change-releases", "应急方案 %s 的上线由变更 %s 的实施人提交，不在这里确认。".formatted(number, plan.change()));
+    }
     if (clock.instant().isBefore(plan.releaseAt())) {
       throw new Conflict("release-not-due", "上线时间是 %s，还没有到。需要提前时请修改方案中的上线时间并重新签署。".formatted(InWords.instant(plan.releaseAt())));
     }
     if (!signoffs.complete(plan)) {
       throw new Conflict("plan-not-signed", "应急方案 %s 还没有全部签署，不能上线。".formatted(number));
     }
+    PlanStep.REPORT_RELEASE.of(plan);
     String said = Text.optional("comment", "上线情况", comment, Text.OF_A_FORM);
     history.add(number, PlanEventKind.RELEASE, said == null ? "已上线。" : "已上线：" + said);
     released(plan);
   }
 
-  void released(EmergencyPlan plan) {
+  /** The work of its change, which began with the signed plan, is done. @throws Conflict where it has not begun */
+  void carriedOut(EmergencyPlan plan) {
+    released(PlanStep.CARRY_OUT.of(plan));
+  }
+
+  private void released(EmergencyPlan plan) {
     EmergencyPlan released = plan.with(plan.progress().released(clock.instant()));
     plans.update(released);
     List<PlanContent.Criterion> criteria = plans.version(plan.number(), released.progress().releasedVersion()).content().criteria();

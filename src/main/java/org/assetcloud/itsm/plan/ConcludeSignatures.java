@@ -32,7 +32,7 @@ public class ConcludeSignatures {
   record Afterwards(ApplicationEventPublisher publisher, PlanProcess process, LateFullPlan late, DraftTable table, Clock clock) {}
 
   public Decision conclude(String number) {
-    EmergencyPlan plan = plans.lock(number);
+    EmergencyPlan plan = PlanStep.CONCLUDE.of(plans.lock(number));
     Signoff signoff = new Signoff(plan, plans.seats(number), plans.signatures(number));
     Decision outcome = signoff.outcome() == null ? Decision.RETURN : signoff.outcome();
     int version = plan.progress().version();

@@ -3,15 +3,20 @@ package org.assetcloud.itsm.plan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.text.Text;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** A criterion is not answered at its deadline (R4.2): it goes to the team-lead, and those above are told. */
 @Component
 public class EscalateAnswer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(EscalateAnswer.class);
 
   /** What whoever answers instead has for it. */
   private static final Duration LEAST = Duration.ofMinutes(30);
@@ -33,12 +38,18 @@ public class EscalateAnswer {
   /** @param role that answers from now on */
   public record Next(Role role, Instant due) {}
 
-  public Next overdue(String number, int position) {
+  /** Before it is due, and where it is answered, nothing happens. @return empty where nothing happened */
+  public Optional<Next> overdue(String number, int position) {
     EmergencyPlan plan = plans.lock(number);
-    Answer answer = plans.answers(number).stream().filter(one -> one.position() == position).findFirst().orElseThrow();
+    Answer answer = plans.answers(number).stream().filter(one -> one.position() == position && one.given() == null)
+        .filter(one -> !clock.instant().isBefore(one.asked().due())).findFirst().orElse(null);
+    if (answer == null || !PlanStep.ANSWER.possible(plan)) {
+      LOG.warn("No overdue answer {} of {} to escalate: {}", position, number, plan.progress().status());
+      return Optional.empty();
+    }
     told(plan, answer, "转运维组长");
     tell.late(plan, event(answer), StepLevel.OVERDUE, tell.of(Role.TEAM_LEAD), "%s到期未答复，请立即答复。".formatted(what(answer)));
-    return new Next(Role.TEAM_LEAD, clock.instant().plus(LEAST));
+    return Optional.of(new Next(Role.TEAM_LEAD, clock.instant().plus(LEAST)));
   }
 
   /** Puts it on record and tells those above, but nobody what they are doing themselves. */

@@ -42,14 +42,14 @@ class FollowRelease {
   @EventListener
   void carriedOut(ReleaseCarriedOut carriedOut) {
     of(carriedOut.change()).ifPresent(plan -> {
-      carryOut.released(plan);
+      carryOut.carriedOut(plan);
       process.released(plan.number());
     });
   }
 
   @EventListener
   void ended(ReleaseEnded ended) {
-    of(ended.change()).ifPresent(plan -> {
+    of(ended.change()).filter(plan -> plan.progress().releasedAt() != null).ifPresent(plan -> {
       boolean released = plan.progress().status() != PlanStatus.IN_RELEASE;
       PlanResult result = ended.successful() ? PlanResult.PASSED : released ? PlanResult.FAILED : PlanResult.NOT_RELEASED;
       plans.update(plan.with(plan.progress().over(result)));

@@ -35,6 +35,7 @@ public class OpenPlan {
 
   /** For a first go-live. @throws org.assetcloud.itsm.shared.Refused naming every field that breaks a rule; then nothing is stored */
   public EmergencyPlan open(GoLiveRequest request) {
+    RequestPlan.check(opening.person());
     PlanCheck.GoLive goLive = check.read(request);
     EmergencyPlan plan = new EmergencyPlan(nextNumber(), goLive.title(), null, goLive.risk(), false, goLive.releaseAt(), goLive.releaseAt(),
         opening.person().id(), opening.clock().instant(), PlanProgress.opened(draft(PlanUrgency.REGULAR)));
@@ -44,12 +45,12 @@ public class OpenPlan {
     return plan;
   }
 
-  /** For a change that is approved now. */
+  /** For a change that is approved now. @throws org.assetcloud.itsm.shared.Conflict where it is not, or its plan is open */
   public EmergencyPlan open(String change) {
     Instant now = opening.clock().instant();
-    Releases.Release release = releases.lock(change);
+    Releases.Release release = releases.approved(change);
     PlanProgress.Draft draft = draft(release.emergency() ? PlanUrgency.EMERGENCY : PlanUrgency.REGULAR);
-    EmergencyPlan before = plans.ofChange(change).map(known -> plans.lock(known.number())).orElse(null);
+    EmergencyPlan before = plans.ofChange(change).map(known -> PlanStep.REOPEN.of(plans.lock(known.number()))).orElse(null);
     PlanProgress progress = before == null ? PlanProgress.opened(draft) : before.progress().reopened(draft);
     EmergencyPlan plan = new EmergencyPlan(before == null ? nextNumber() : before.number(), release.title(), change,
         PlanRisk.valueOf(release.risk()), release.emergency(), release.from(), release.emergency() ? release.to() : release.from(),

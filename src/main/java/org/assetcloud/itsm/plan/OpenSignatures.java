@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.text.InWords;
 import org.assetcloud.itsm.worktime.BackwardDeadlines;
 import org.springframework.stereotype.Component;
@@ -39,15 +41,27 @@ public class OpenSignatures {
   public record Question(PlanForm form, PlanUrgency urgency, PlanRisk risk) {}
 
   public Question question(String number) {
-    EmergencyPlan plan = plans.get(number);
+    return question(PlanStep.ASK_SIGNATURES.of(plans.get(number)));
+  }
+
+  private static Question question(EmergencyPlan plan) {
     return new Question(plan.progress().form(), PlanUrgency.of(plan), plan.risk());
   }
 
-  /** Where the table asks nobody, that is no signature, and those who keep the table are told. */
-  public void open(String number, List<Seat.Terms> table) {
-    EmergencyPlan plan = plans.lock(number);
+  /**
+   * Where the table asks nobody, that is no signature, and those who keep the table are told.
+   *
+   * @param table its answer to the question
+   * @throws Conflict where no version waits for signatures, or its signatures are asked for already
+   */
+  public void open(String number, Function<Question, List<Seat.Terms>> table) {
+    EmergencyPlan plan = PlanStep.ASK_SIGNATURES.of(plans.lock(number));
     int version = plan.progress().version();
-    List<Seat> seats = IntStream.range(0, table.size()).mapToObj(each -> new Seat(version, each + 1, table.get(each),
+    if (plans.seats(number).stream().anyMatch(seat -> seat.version() == version)) {
+      throw PlanStep.ASK_SIGNATURES.notDue(plan);
+    }
+    List<Seat.Terms> terms = table.apply(question(plan));
+    List<Seat> seats = IntStream.range(0, terms.size()).mapToObj(each -> new Seat(version, each + 1, terms.get(each),
         each == 0 ? course.clock().instant() : null, StepLevel.OPEN)).toList();
     plans.open(number, seats);
     course.process().stepsChanged(number);

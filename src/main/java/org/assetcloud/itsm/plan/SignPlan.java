@@ -57,7 +57,7 @@ public class SignPlan {
 
   /** @throws Forbidden where this person may not sign here, before anything is asked of them */
   public void check(String number, int position, String signer) {
-    EmergencyPlan plan = plans.get(number);
+    EmergencyPlan plan = PlanStep.SIGN.of(plans.get(number));
     refuse(plan, signoff(plan), position, signer);
   }
 
@@ -67,7 +67,7 @@ public class SignPlan {
    */
   public void sign(String number, int position, Decision decision, String comment, String password) {
     boolean right = password != null && !password.isEmpty() && hand.password().matches(hand.person().id(), password);
-    EmergencyPlan plan = plans.lock(number);
+    EmergencyPlan plan = PlanStep.SIGN.of(plans.lock(number));
     Signoff signoff = signoff(plan);
     String signer = hand.person().id();
     refuse(plan, signoff, position, signer);

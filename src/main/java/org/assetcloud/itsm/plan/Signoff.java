@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assetcloud.itsm.shared.Conflict;
 
 /** The signatures of one version: which are needed, given and to come next. A pure view of what is on record. */
 final class Signoff {
@@ -24,7 +25,8 @@ final class Signoff {
   }
 
   Seat seat(int position) {
-    return seats.stream().filter(seat -> seat.position() == position).findFirst().orElseThrow();
+    return seats.stream().filter(seat -> seat.position() == position).findFirst()
+        .orElseThrow(() -> new Conflict("not-to-be-signed", "应急方案 %s 的这一版没有这一签，请刷新待办列表。".formatted(plan.number())));
   }
 
   /** The next to be signed for; empty where none is left. */

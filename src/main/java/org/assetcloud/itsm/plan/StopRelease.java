@@ -1,8 +1,11 @@
 package org.assetcloud.itsm.plan;
 
+import java.time.Clock;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.link.ReleaseStopped;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -10,20 +13,29 @@ import org.springframework.stereotype.Component;
 @Component
 public class StopRelease {
 
+  private static final Logger LOG = LoggerFactory.getLogger(StopRelease.class);
+
   private final Plans plans;
   private final PlanHistory history;
   private final TellOfPlan tell;
   private final ApplicationEventPublisher publisher;
+  private final Clock clock;
 
-  StopRelease(Plans plans, PlanHistory history, TellOfPlan tell, ApplicationEventPublisher publisher) {
+  StopRelease(Plans plans, PlanHistory history, TellOfPlan tell, ApplicationEventPublisher publisher, Clock clock) {
     this.plans = plans;
     this.history = history;
     this.tell = tell;
     this.publisher = publisher;
+    this.clock = clock;
   }
 
+  /** Before that time, and where it is signed or has begun, nothing happens. */
   public void stop(String number) {
     EmergencyPlan plan = plans.lock(number);
+    if (!PlanStep.STOP.possible(plan) || clock.instant().isBefore(plan.latest())) {
+      LOG.warn("No release to stop for {}: {}", number, plan.progress().status());
+      return;
+    }
     plans.update(plan.with(plan.progress().at(plan.goLive() ? PlanStatus.STOPPED : PlanStatus.WAITING)));
     history.add(number, PlanEventKind.ENDING, "到上线时间仍未签署，本次上线停止。");
     tell.late(plan, "STOPPED/%d".formatted(plan.progress().changes()), StepLevel.OVERDUE,

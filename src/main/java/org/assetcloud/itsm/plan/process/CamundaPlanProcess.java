@@ -59,7 +59,8 @@ class CamundaPlanProcess implements PlanProcess {
   public void revised(String number) {
     unrestricted.run(() -> {
       List<Execution> waiting = waiting(number, PlanSignoff.REVISED);
-      Execution signing = waiting.stream().filter(this::ofSigning).findFirst().orElseGet(() -> waiting.get(0));
+      Execution signing = waiting.stream().filter(this::ofSigning).findFirst().or(() -> waiting.stream().findFirst())
+          .orElseThrow(() -> new PlanChangedMeanwhile(number));
       runtime().messageEventReceived(PlanSignoff.REVISED, signing.getId());
     });
   }

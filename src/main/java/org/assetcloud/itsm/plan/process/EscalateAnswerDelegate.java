@@ -28,7 +28,10 @@ class EscalateAnswerDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     int position = PlanCriteria.position(execution);
-    EscalateAnswer.Next next = escalate.overdue(execution.getProcessBusinessKey(), position);
+    escalate.overdue(execution.getProcessBusinessKey(), position).ifPresent(next -> move(execution, position, next));
+  }
+
+  private void move(DelegateExecution execution, int position, EscalateAnswer.Next next) {
     unrestricted.run(() -> tasks.createTaskQuery().processInstanceId(execution.getProcessInstanceId()).taskDefinitionKey(PlanSignoff.ANSWER)
         .list().stream().filter(task -> String.valueOf(position).equals(tasks.getVariable(task.getId(), PlanSignoff.CRITERION)))
         .forEach(task -> {

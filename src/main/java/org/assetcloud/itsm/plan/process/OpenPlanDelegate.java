@@ -2,7 +2,7 @@ package org.assetcloud.itsm.plan.process;
 
 import java.util.Map;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
-import org.assetcloud.itsm.engine.step.SubmittedValues;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.GoLiveRequest;
 import org.assetcloud.itsm.plan.OpenPlan;
@@ -28,9 +28,8 @@ class OpenPlanDelegate implements JavaDelegate {
     execution.setVariable(PlanSignoff.TITLE, plan.title());
   }
 
-  @SuppressWarnings("unchecked")
   private static GoLiveRequest asked(DelegateExecution execution) {
-    Map<String, Object> said = (Map<String, Object>) execution.getVariable(SubmittedValues.WHOLE);
+    Map<String, Object> said = Submitted.whole(execution);
     return new GoLiveRequest(text(said, "title"), text(said, "releaseAt"), text(said, "risk"));
   }
 

@@ -1,11 +1,10 @@
 package org.assetcloud.itsm.plan.process;
 
-import java.util.List;
+import java.util.Map;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
+import org.assetcloud.itsm.engine.step.TableAnswer;
 import org.assetcloud.itsm.plan.OpenSignatures;
-import org.assetcloud.itsm.plan.Seat;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 
@@ -23,14 +22,14 @@ class OpenSignaturesListener implements ExecutionListener {
   public void notify(DelegateExecution execution) {
     String number = execution.getProcessBusinessKey();
     if (EVENTNAME_START.equals(execution.getEventName())) {
-      OpenSignatures.Question question = signatures.question(number);
-      Submitted.handOn(execution, "form", question.form().name());
-      Submitted.handOn(execution, "urgency", question.urgency().name());
-      Submitted.handOn(execution, "risk", question.risk().name());
+      inputs(signatures.question(number)).forEach((name, value) -> Submitted.handOn(execution, name, value));
       return;
     }
-    List<Seat.Terms> table = ((DmnDecisionResult) execution.getVariable("decisionResult")).getResultList().stream()
-        .map(DmnDraftTable::seat).toList();
-    signatures.open(number, table);
+    signatures.open(number, question -> TableAnswer.rows(execution, "planSigners", inputs(question)).stream()
+        .map(DmnDraftTable::seat).toList());
+  }
+
+  private static Map<String, String> inputs(OpenSignatures.Question question) {
+    return Map.of("form", question.form().name(), "urgency", question.urgency().name(), "risk", question.risk().name());
   }
 }

@@ -3,6 +3,7 @@ package org.assetcloud.itsm.plan.process;
 import java.util.Date;
 import java.util.List;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.plan.AnswerCriterion;
 import org.assetcloud.itsm.plan.PlanContent;
 import org.assetcloud.itsm.plan.PlanDecisions;
@@ -43,6 +44,6 @@ public class PlanCriteria {
   }
 
   static int position(VariableScope scope) {
-    return Integer.parseInt((String) scope.getVariable(PlanSignoff.CRITERION));
+    return Submitted.position(scope, PlanSignoff.CRITERION);
   }
 }

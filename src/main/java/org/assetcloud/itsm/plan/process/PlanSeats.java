@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.PlanDeadlines;
 import org.assetcloud.itsm.plan.SignPlan;
@@ -42,6 +43,6 @@ public class PlanSeats {
   }
 
   static int position(VariableScope scope) {
-    return Integer.parseInt((String) scope.getVariable(PlanSigning.SEAT));
+    return Submitted.position(scope, PlanSigning.SEAT);
   }
 }

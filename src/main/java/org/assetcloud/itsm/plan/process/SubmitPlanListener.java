@@ -1,8 +1,7 @@
 package org.assetcloud.itsm.plan.process;
 
-import java.util.Map;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
-import org.assetcloud.itsm.engine.step.SubmittedValues;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.plan.SubmitPlan;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -19,8 +18,7 @@ class SubmitPlanListener implements TaskListener {
   }
 
   @Override
-  @SuppressWarnings("unchecked")
   public void notify(DelegateTask task) {
-    submit.submit(task.getExecution().getProcessBusinessKey(), submitted.read((Map<String, Object>) task.getVariable(SubmittedValues.WHOLE)));
+    submit.submit(task.getExecution().getProcessBusinessKey(), submitted.read(Submitted.whole(task)));
   }
 }

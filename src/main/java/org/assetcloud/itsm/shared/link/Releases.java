@@ -19,4 +19,7 @@ public interface Releases {
 
   /** As {@link #of}; until the transaction ends, other steps and timers of the change wait. */
   Release lock(String change);
+
+  /** As {@link #lock}, for a change that is approved. @throws org.assetcloud.itsm.shared.Conflict where it is not */
+  Release approved(String change);
 }

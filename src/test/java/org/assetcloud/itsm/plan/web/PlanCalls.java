@@ -135,8 +135,10 @@ public class PlanCalls {
 
   /** Both criteria are answered, and neither has failed. */
   public void answeredWell(String number) {
-    assertThat(answered(number, "凭单打印正常", "MET").status()).isEqualTo(204);
-    assertThat(answered(number, "打印错误率高", "NOT_MET").status()).isEqualTo(204);
+    Map.of("凭单打印正常", "MET", "打印错误率高", "NOT_MET").forEach((criterion, met) -> {
+      Answer answer = answered(number, criterion, met);
+      assertThat(answer.status()).as(answer.text()).isEqualTo(204);
+    });
   }
 
   static String written(Instant instant) {
