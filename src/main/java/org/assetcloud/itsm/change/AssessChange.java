@@ -1,7 +1,9 @@
 package org.assetcloud.itsm.change;
 
 import java.time.Clock;
+import java.util.function.Function;
 import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +30,7 @@ public class AssessChange {
 
   /** @return the assessment, still without risk */
   public Assessment assess(String number, Finding finding) {
-    Change change = changes.lock(number);
+    Change change = ChangeStep.ASSESS.of(changes.lock(number), person);
     String comment = Text.optional("comment", "评估说明", finding.comment(), Text.OF_A_FORM);
     boolean frozen = calendar.conflicts(number, change.content()).stream().anyMatch(one -> one.kind() == ConflictKind.FREEZE);
     Assessment assessment = new Assessment(change.progress().revision(), finding.reach(), finding.reversibility(), finding.dataTouched(),
@@ -39,10 +41,17 @@ public class AssessChange {
     return assessment;
   }
 
-  /** What the table of risks says about the assessment. */
-  public void rate(String number, Risk risk) {
-    Change change = changes.lock(number);
+  /**
+   * @param table what the table of risks says about the assessment
+   * @throws Conflict where nobody has assessed the present revision
+   */
+  public void rate(String number, Function<Assessment, Risk> table) {
+    Change change = ChangeStep.RATE.of(changes.lock(number));
     Assessment found = changes.assessment(number, change.progress().revision());
+    if (found == null) {
+      throw new Conflict("not-assessed", "变更 %s 的第 %d 版还没有评估，请运维组长先评估。".formatted(number, change.progress().revision()));
+    }
+    Risk risk = table.apply(found);
     changes.assess(number, new Assessment(found.revision(), found.reach(), found.reversibility(), found.dataTouched(),
         found.downtimeMinutes(), found.insideFreeze(), risk, found.by(), found.at(), found.comment()));
     changes.update(change.with(change.progress().rated(risk)));

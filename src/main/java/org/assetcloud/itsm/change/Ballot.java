@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assetcloud.itsm.shared.Conflict;
 
 /** The votes of a round against the seats it has (R7.4): silence never approves, and nobody's vote counts twice. */
 public record Ballot(Round round, List<Seat> seats, List<Vote> votes) {
@@ -44,7 +45,14 @@ public record Ballot(Round round, List<Seat> seats, List<Vote> votes) {
   }
 
   Seat seat(int position) {
-    return seats.stream().filter(seat -> seat.position() == position).findFirst().orElseThrow();
+    return seats.stream().filter(seat -> seat.position() == position).findFirst()
+        .orElseThrow(() -> new Conflict("round-over", "这一轮审批没有这一票，请刷新待办列表。"));
+  }
+
+  /** Whether persons who have nothing to do with it approved the change as it is. */
+  boolean approves(Change change) {
+    return outcome() == RoundOutcome.APPROVE && round.revision() == change.progress().revision()
+        && voters().stream().noneMatch(change::involves);
   }
 
   private boolean says(Decision decision) {

@@ -36,7 +36,7 @@ public class CarryOut {
   record Person(CurrentUser user, Clock clock) {}
 
   public void implement(String number, Implementation outcome, String comment) {
-    Change change = of(number, one -> one.content().hands().implementer(), "实施人");
+    Change change = of(number, ChangeStep.IMPLEMENT, one -> one.content().hands().implementer(), "实施人");
     String said = comment(comment, "实施情况", outcome == Implementation.FAILED);
     if (change.content().window().endedBy(person.clock().instant())) {
       overrun(change);
@@ -57,7 +57,7 @@ public class CarryOut {
   }
 
   public void verify(String number, Verification outcome, String comment) {
-    Change change = of(number, one -> one.content().hands().verifier(), "验证人");
+    Change change = of(number, ChangeStep.VERIFY, one -> one.content().hands().verifier(), "验证人");
     String said = comment(comment, "验证情况", outcome == Verification.FAILED);
     history.add(number, ChangeEventKind.VERIFICATION, sentence(outcome.label(), said));
     if (outcome == Verification.PASSED) {
@@ -71,7 +71,10 @@ public class CarryOut {
 
   /** What is decided about work that its window no longer covers. */
   public void decideOverrun(String number, OverrunAnswer answer, String comment) {
-    Change change = changes.lock(number);
+    Change change = ChangeStep.DECIDE_OVERRUN.of(changes.lock(number), person.user());
+    if (!change.content().window().endedBy(person.clock().instant())) {
+      throw new Conflict("window-not-over", "变更 %s 的窗口还没有结束，没有超窗需要处理。".formatted(number));
+    }
     if (answer == OverrunAnswer.BACK_OUT && change.progress().status() != ChangeStatus.IN_IMPLEMENTATION) {
       throw new Conflict("work-reported", "变更 %s 已经提交实施结果，请选择“继续实施”；需要回退时由验证人提交“未通过”。".formatted(number));
     }
@@ -85,8 +88,13 @@ public class CarryOut {
 
   /** KEPT is for changes that were refused afterwards, and for the project manager to answer for. */
   public void backOut(String number, BackOut outcome, String comment) {
-    Change change = changes.lock(number);
+    Change change = ChangeStep.BACK_OUT.of(changes.lock(number));
     boolean refused = change.progress().lateApproval() == LateApproval.REFUSED && change.progress().result() == ChangeResult.SUCCESSFUL;
+    if (!refused && change.progress().status() != ChangeStatus.IN_BACK_OUT) {
+      throw new Conflict("nothing-to-back-out", "变更 %s 现在%s，没有需要回退的内容，请刷新待办列表。".formatted(
+          number, change.progress().status().label()));
+    }
+    mayBackOut(change);
     if (outcome == BackOut.KEPT && !refused) {
       throw Refused.field("backOut", "没有完成的变更必须回退，请选择“已回退”或“回退失败”。");
     }
@@ -108,7 +116,7 @@ public class CarryOut {
 
   /** A failed, violating or emergency change is looked at by the bureau, by nobody who did it. */
   public void review(String number, String comment) {
-    Change change = changes.lock(number);
+    Change change = ChangeStep.REVIEW.of(changes.lock(number), person.user());
     if (change.content().involves(person.user().id())) {
       throw new Forbidden("reviews-not-own", "实施人和验证人不能复核自己的变更。");
     }
@@ -125,12 +133,22 @@ public class CarryOut {
     }
   }
 
-  private Change of(String number, Function<Change, String> hands, String who) {
+  private Change of(String number, ChangeStep step, Function<Change, String> hands, String who) {
     Change change = changes.lock(number);
-    if (!person.user().id().equals(hands.apply(change)) && !CurrentUser.SYSTEM.equals(person.user().id())) {
+    if (!person.user().id().equals(hands.apply(change))) {
       throw new Forbidden("not-yours-to-answer", "这一步只能由变更 %s 的%s提交。".formatted(number, who));
     }
-    return change;
+    return step.of(change);
+  }
+
+  /** The implementer takes back what did not work; about what was refused afterwards the lead answers. */
+  private void mayBackOut(Change change) {
+    boolean refused = change.progress().lateApproval() == LateApproval.REFUSED;
+    boolean implementer = change.progress().status() == ChangeStatus.IN_BACK_OUT
+        && person.user().id().equals(change.content().hands().implementer());
+    if (!implementer && !(refused && person.user().holds(Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR))) {
+      throw new Forbidden("not-yours-to-answer", "变更 %s 的回退由%s提交。".formatted(change.number(), refused ? "项目经理" : "实施人"));
+    }
   }
 
   private static String comment(String comment, String label, boolean needed) {

@@ -32,7 +32,7 @@ public class CastVote {
 
   /** @throws Forbidden where this person may not vote here, before anything is asked of them */
   public void check(String number, int position, String voter) {
-    Change change = changes.get(number);
+    Change change = ChangeStep.VOTE.of(changes.get(number));
     refuse(change, ballot(change), position, voter);
   }
 
@@ -43,7 +43,7 @@ public class CastVote {
    * @throws Conflict where the seat has been voted for or the content is another by now
    */
   public List<Seat> cast(String number, int position, Decision decision, String comment) {
-    Change change = changes.lock(number);
+    Change change = ChangeStep.VOTE.of(changes.lock(number));
     Ballot ballot = ballot(change);
     refuse(change, ballot, position, person.id());
     Seat seat = ballot.seat(position);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.worktime.WorkingCalendars;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +33,12 @@ public class ChaseVote {
   @Component
   record Time(Clock clock, WorkingCalendars calendars) {}
 
-  /** @return the seat as it is now */
+  /** Where it has been voted, or the round is over, nobody is chased. @return the seat as it is now */
   public Seat chase(String number, int position) {
     Change change = changes.lock(number);
     Ballot ballot = open(number);
     Seat seat = ballot.seat(position);
-    if (ballot.voted(seat)) {
+    if (ballot.voted(seat) || ballot.round().decidedAt() != null) {
       return seat;
     }
     List<SeatSteps.Step> due = steps(seat).due(time.clock().instant());
@@ -90,7 +91,7 @@ public class ChaseVote {
   }
 
   private Ballot open(String number) {
-    List<Ballot> ballots = changes.ballots(number);
-    return ballots.get(ballots.size() - 1);
+    return changes.ballots(number).stream().reduce((one, other) -> other)
+        .orElseThrow(() -> new Conflict("round-over", "变更 %s 还没有提请审批，请刷新待办列表。".formatted(number)));
   }
 }

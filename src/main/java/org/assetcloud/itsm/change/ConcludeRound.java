@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.text.InWords;
 import org.springframework.stereotype.Component;
 
@@ -59,12 +60,16 @@ public class ConcludeRound {
     }
   }
 
+  /** @throws Conflict where no round is going on */
   public RoundOutcome conclude(String number) {
-    Change change = changes.lock(number);
-    List<Ballot> ballots = changes.ballots(number);
-    Ballot ballot = ballots.get(ballots.size() - 1);
+    Change change = ChangeStep.CONCLUDE.of(changes.lock(number));
+    Ballot ballot = changes.ballots(number).stream().filter(one -> one.round().decidedAt() == null).reduce((one, other) -> other)
+        .orElseThrow(() -> new Conflict("round-over", "变更 %s 的这一轮审批已经结束，请刷新待办列表。".formatted(number)));
     Instant now = tidings.clock().instant();
-    RoundOutcome outcome = ballot.outcome() == null ? RoundOutcome.NOT_APPROVED : ballot.outcome();
+    RoundOutcome outcome = ballot.outcome();
+    if (outcome == null || outcome == RoundOutcome.APPROVE && !ballot.approves(change)) {
+      outcome = RoundOutcome.NOT_APPROVED;
+    }
     String because = "";
     if (outcome == RoundOutcome.APPROVE && ballot.round().stage() != Stage.AFTERWARDS) {
       calendar.lock();

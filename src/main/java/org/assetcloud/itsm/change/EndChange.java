@@ -2,7 +2,6 @@ package org.assetcloud.itsm.change;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.TreeSet;
 import org.assetcloud.itsm.shared.link.ChangeConcluded;
 import org.springframework.context.ApplicationEventPublisher;
@@ -27,12 +26,6 @@ public class EndChange {
     this.release = release;
     this.publisher = publisher;
     this.clock = clock;
-  }
-
-  /** After its work, verification and, where there was one, review. */
-  public void close(String number) {
-    Change change = changes.lock(number);
-    of(change, ChangeStatus.CLOSED, ChangeEventKind.CLOSURE, "关闭，结果：%s。".formatted(change.progress().result().label()), List.of());
   }
 
   void of(Change change, ChangeStatus last, ChangeEventKind kind, String said, Collection<String> holders) {

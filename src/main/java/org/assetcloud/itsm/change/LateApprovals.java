@@ -1,9 +1,13 @@
 package org.assetcloud.itsm.change;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.TreeSet;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Conflict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,27 +18,36 @@ import org.springframework.stereotype.Component;
 public class LateApprovals {
 
   static final String OVERDUE = "先行批准后 24 小时内没有完成补审批。";
+  private static final Logger LOG = LoggerFactory.getLogger(LateApprovals.class);
 
   private final Changes changes;
   private final Approvers approvers;
   private final ChangeHistory history;
   private final TellOfChange tell;
+  private final Clock clock;
 
-  LateApprovals(Changes changes, Approvers approvers, ChangeHistory history, TellOfChange tell) {
+  LateApprovals(Changes changes, Approvers approvers, ChangeHistory history, TellOfChange tell, Clock clock) {
     this.changes = changes;
     this.approvers = approvers;
     this.history = history;
     this.tell = tell;
+    this.clock = clock;
   }
 
-  /** By when it has to be approved. */
+  /** By when it has to be approved. @throws Conflict where nobody has authorised it */
   public Instant due(String number) {
-    return changes.get(number).progress().lateApprovalDue();
+    Change change = changes.get(number);
+    if (change.progress().times().authorisedAt() == null) {
+      throw new Conflict("not-authorised", "变更 %s 现在%s，还没有先行批准，不能补审批。".formatted(number, change.progress().status().label()));
+    }
+    return change.progress().lateApprovalDue();
   }
 
+  /** Before its time, or where it has been approved in full meanwhile, there is nothing to record. */
   public void overdue(String number) {
     Change change = changes.lock(number);
-    if (change.progress().lateApproval() != LateApproval.OPEN) {
+    if (!change.progress().lateApprovalOverdue(clock.instant())) {
+      LOG.warn("No late approval of {} to record: {}", number, change.progress().lateApproval());
       return;
     }
     history.violated(number, ViolationKind.APPROVED_LATE, OVERDUE);

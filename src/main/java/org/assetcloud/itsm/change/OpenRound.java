@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Conflict;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,20 +55,28 @@ public class OpenRound {
   public Question question(String number, boolean afterwards) {
     Change change = changes.get(number);
     Stage stage = stage(change, afterwards);
-    boolean exception = stage != Stage.AFTERWARDS && !calendar.conflicts(number, change.content()).isEmpty();
-    return new Question(stage, change.progress().risk() == null ? Risk.HIGH : change.progress().risk(), exception);
+    return question(change, stage, conflicts(change, stage));
   }
 
-  /** @return the positions of the seats to be voted for; none where nobody could vote, and the round is over */
-  public List<Integer> open(String number, boolean afterwards, List<Seat.Terms> table, Instant now) {
+  /**
+   * @param table its answer to the question
+   * @return the positions of the seats to be voted for; none where nobody could vote, and the round is over
+   * @throws Conflict where it is not the time to ask: before its assessment, while others are asked, or after the decision
+   */
+  public List<Integer> open(String number, boolean afterwards, Function<Question, List<Seat.Terms>> table, Instant now) {
     Change change = changes.lock(number);
     Stage stage = stage(change, afterwards);
     if (stage == Stage.AT_ONCE) {
       emergency.check(change);
     }
-    List<WindowConflict> conflicts = stage == Stage.AFTERWARDS ? List.of() : calendar.conflicts(number, change.content());
-    Round round = new Round(changes.ballots(number).size() + 1, change.progress().revision(), stage, now, null, null);
-    List<Seat> seats = approvers.seated(change, seats(round, table, !conflicts.isEmpty(), now), Set.of());
+    List<WindowConflict> conflicts = conflicts(change, stage);
+    List<Ballot> before = changes.ballots(number);
+    if (before.stream().anyMatch(ballot -> ballot.round().decidedAt() == null)) {
+      throw new Conflict("round-open", "变更 %s 正在审批，不能重复提请，请刷新待办列表。".formatted(number));
+    }
+    Round round = new Round(before.size() + 1, change.progress().revision(), stage, now, null, null);
+    List<Seat.Terms> asked = table.apply(question(change, stage, conflicts));
+    List<Seat> seats = approvers.seated(change, seats(round, asked, !conflicts.isEmpty(), now), Set.of());
     changes.open(number, round, seats);
     changes.except(number, round.number(), conflicts);
     Progress next = stage == Stage.AFTERWARDS ? change.progress().inRound(round.number(), change.progress().status())
@@ -79,8 +89,26 @@ public class OpenRound {
     return possible ? seats.stream().map(Seat::position).toList() : List.of();
   }
 
+  /** @throws Conflict where the change does not stand where this is asked */
   private static Stage stage(Change change, boolean afterwards) {
-    return afterwards ? Stage.AFTERWARDS : change.content().emergency() ? Stage.AT_ONCE : Stage.BEFORE;
+    Progress progress = ChangeStep.ASK_APPROVERS.of(change).progress();
+    if (afterwards != (progress.lateApproval() == LateApproval.OPEN)) {
+      throw new Conflict("step-not-due", "变更 %s 现在%s，不能提请%s，请刷新待办列表。".formatted(change.number(), progress.status().label(),
+          afterwards ? Stage.AFTERWARDS.label() : Stage.BEFORE.label()));
+    }
+    Stage stage = afterwards ? Stage.AFTERWARDS : change.content().emergency() ? Stage.AT_ONCE : Stage.BEFORE;
+    if (stage != Stage.AT_ONCE && progress.risk() == null) {
+      throw new Conflict("not-assessed", "变更 %s 的第 %d 版还没有评估，请运维组长先评估。".formatted(change.number(), progress.revision()));
+    }
+    return stage;
+  }
+
+  private List<WindowConflict> conflicts(Change change, Stage stage) {
+    return stage == Stage.AFTERWARDS ? List.of() : calendar.conflicts(change.number(), change.content());
+  }
+
+  private static Question question(Change change, Stage stage, List<WindowConflict> conflicts) {
+    return new Question(stage, change.progress().risk() == null ? Risk.HIGH : change.progress().risk(), !conflicts.isEmpty());
   }
 
   private static List<Seat> seats(Round round, List<Seat.Terms> table, boolean exception, Instant now) {

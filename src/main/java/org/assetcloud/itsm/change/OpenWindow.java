@@ -3,7 +3,8 @@ package org.assetcloud.itsm.change;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.assetcloud.itsm.people.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class OpenWindow {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OpenWindow.class);
 
   private final Changes changes;
   private final Approval approval;
@@ -29,9 +32,13 @@ public class OpenWindow {
     this.tell = tell;
   }
 
-  /** @return whether work may begin */
+  /** Where the change is not approved any more, there is nothing to open. @return whether work may begin */
   public boolean open(String number) {
     Change change = changes.lock(number);
+    if (change.progress().status() != ChangeStatus.APPROVED) {
+      LOG.warn("No window to open for {}: {}", number, change.progress().status());
+      return false;
+    }
     if (!approval.granted(change)) {
       return sentBack(change, "批准已失效，请重新提交审批。");
     }
@@ -49,23 +56,6 @@ public class OpenWindow {
     tell.work(change, "IMPLEMENT/%d".formatted(change.progress().revision()), List.of(change.content().hands().implementer()),
         "变更窗口已开始，请%s认领“实施变更”后开工。".formatted(first));
     return true;
-  }
-
-  /**
-   * The window is over: whoever has not begun may not any more.
-   *
-   * @return whether work is going on that it no longer covers
-   */
-  public boolean over(String number) {
-    Change change = changes.lock(number);
-    if (change.progress().status() == ChangeStatus.IN_IMPLEMENTATION) {
-      history.violated(number, ViolationKind.WINDOW_OVERRUN, "变更窗口已结束，实施尚未完成。");
-      tell.late(change, "OVERRUN", ViolationKind.WINDOW_OVERRUN.label(), tell.of(Role.PROJECT_MANAGER), "超出变更窗口仍在实施，请决定继续还是回退。");
-      tell.late(change, "OVERRUN/IMPLEMENTER", ViolationKind.WINDOW_OVERRUN.label(), List.of(change.content().hands().implementer()),
-          "变更窗口已结束，请尽快完成或回退。");
-      return true;
-    }
-    return sentBack(change, "变更窗口已结束而没有开工，请重新安排。");
   }
 
   /** @return false, as nobody may begin */

@@ -34,6 +34,7 @@ public class RegisterChange {
 
   /** @throws org.assetcloud.itsm.shared.Refused naming every field that breaks a rule; then nothing is stored */
   public Change register(ChangeRequest request) {
+    RequestChange.check(asking.person());
     Content content = check.read(request);
     Change change = add(content, asking.person().id(), null);
     String asked = content.type().name().equals(request.type()) ? "提出%s。".formatted(content.type().label())

@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.change;
 
+import org.assetcloud.itsm.shared.Conflict;
 import org.springframework.stereotype.Component;
 
 /** The approvers refuse a change before any work (R7.4): it ends at once, whatever was open about it is withdrawn, and the holders are told. */
@@ -18,11 +19,12 @@ public class RejectChange {
     this.process = process;
   }
 
-  /** Where its process ends with a refusal; nothing where it has ended already. */
-  public void reject(String number) {
+  /** Its process ends with a refusal. @throws Conflict where the approvers, whose round ended it, did not refuse it */
+  public void rejected(String number) {
     Change change = changes.lock(number);
-    if (change.progress().status().beforeWork()) {
-      of(change, "审批被否决，变更结束。");
+    if (change.progress().status() != ChangeStatus.REJECTED) {
+      throw new Conflict("not-refused", "变更 %s 现在%s，没有被否决，不能按否决结束，请刷新待办列表。".formatted(
+          number, change.progress().status().label()));
     }
   }
 

@@ -6,6 +6,7 @@ import org.assetcloud.itsm.change.ChangeProcess;
 import org.assetcloud.itsm.change.ChangeRequest;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.engine.step.SubmittedValues;
+import org.assetcloud.itsm.shared.Conflict;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.task.Task;
@@ -67,7 +68,11 @@ class CamundaChangeProcess implements ChangeProcess {
   }
 
   private void correlate(String number, String message) {
-    unrestricted.run(() -> runtime().createMessageCorrelation(message).processInstanceBusinessKey(number).correlate());
+    unrestricted.run(() -> {
+      if (runtime().createMessageCorrelation(message).processInstanceBusinessKey(number).correlateAllWithResult().isEmpty()) {
+        throw new Conflict("process-does-not-wait", "变更 %s 的流程现在不接收“%s”，请流程负责人检查流程模型。".formatted(number, message));
+      }
+    });
   }
 
   private RuntimeService runtime() {

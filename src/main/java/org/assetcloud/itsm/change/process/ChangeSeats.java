@@ -3,6 +3,7 @@ package org.assetcloud.itsm.change.process;
 import org.assetcloud.itsm.change.CastVote;
 import org.assetcloud.itsm.change.ChaseVote;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -29,6 +30,6 @@ public class ChangeSeats {
   }
 
   static int position(VariableScope scope) {
-    return Integer.parseInt((String) scope.getVariable(ChangeVoting.SEAT));
+    return Submitted.position(scope, ChangeVoting.SEAT);
   }
 }

@@ -1,6 +1,6 @@
 package org.assetcloud.itsm.change.process;
 
-import org.assetcloud.itsm.change.EndChange;
+import org.assetcloud.itsm.change.CloseChange;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -8,14 +8,14 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ProcessBean
 class CloseChangeDelegate implements JavaDelegate {
 
-  private final EndChange end;
+  private final CloseChange close;
 
-  CloseChangeDelegate(EndChange end) {
-    this.end = end;
+  CloseChangeDelegate(CloseChange close) {
+    this.close = close;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    end.close(execution.getProcessBusinessKey());
+    close.close(execution.getProcessBusinessKey());
   }
 }

@@ -1,6 +1,6 @@
 package org.assetcloud.itsm.change.process;
 
-import org.assetcloud.itsm.change.OpenWindow;
+import org.assetcloud.itsm.change.EndWindow;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -9,14 +9,14 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 @ProcessBean
 class EndWindowDelegate implements JavaDelegate {
 
-  private final OpenWindow window;
+  private final EndWindow window;
 
-  EndWindowDelegate(OpenWindow window) {
+  EndWindowDelegate(EndWindow window) {
     this.window = window;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    Submitted.handOn(execution, "stillWorking", window.over(execution.getProcessBusinessKey()));
+    Submitted.handOn(execution, "stillWorking", window.end(execution.getProcessBusinessKey()));
   }
 }

@@ -8,9 +8,9 @@ import org.assetcloud.itsm.change.OpenRound;
 import org.assetcloud.itsm.change.Seat;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
+import org.assetcloud.itsm.engine.step.TableAnswer;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.worktime.CalendarKind;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 
@@ -31,16 +31,19 @@ class OpenRoundListener implements ExecutionListener {
     String number = execution.getProcessBusinessKey();
     boolean afterwards = Boolean.TRUE.equals(execution.getVariable(ChangeVoting.AFTERWARDS));
     if (EVENTNAME_START.equals(execution.getEventName())) {
-      OpenRound.Question question = openRound.question(number, afterwards);
-      Submitted.handOn(execution, "stage", question.stage().name());
-      Submitted.handOn(execution, "risk", question.risk().name());
-      Submitted.handOn(execution, "exception", question.exception() ? "YES" : "NO");
+      inputs(openRound.question(number, afterwards)).forEach((name, value) -> Submitted.handOn(execution, name, value));
       return;
     }
-    List<Seat.Terms> table = ((DmnDecisionResult) execution.getVariable("decisionResult")).getResultList().stream()
-        .map(OpenRoundListener::terms).toList();
-    Submitted.handOn(execution, "seats",
-        openRound.open(number, afterwards, table, clock.instant()).stream().map(String::valueOf).toList());
+    Submitted.handOn(execution, "seats", openRound.open(number, afterwards, question -> table(execution, question), clock.instant()).stream()
+        .map(String::valueOf).toList());
+  }
+
+  private static List<Seat.Terms> table(DelegateExecution execution, OpenRound.Question question) {
+    return TableAnswer.rows(execution, "changeApprovers", inputs(question)).stream().map(OpenRoundListener::terms).toList();
+  }
+
+  private static Map<String, String> inputs(OpenRound.Question question) {
+    return Map.of("stage", question.stage().name(), "risk", question.risk().name(), "exception", question.exception() ? "YES" : "NO");
   }
 
   private static Seat.Terms terms(Map<String, Object> row) {

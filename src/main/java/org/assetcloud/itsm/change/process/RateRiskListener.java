@@ -1,9 +1,10 @@
 package org.assetcloud.itsm.change.process;
 
+import java.util.Map;
 import org.assetcloud.itsm.change.AssessChange;
 import org.assetcloud.itsm.change.Risk;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.assetcloud.itsm.engine.step.TableAnswer;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 
@@ -18,7 +19,8 @@ class RateRiskListener implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    String risk = ((DmnDecisionResult) execution.getVariable("decisionResult")).getSingleResult().getEntry("risk");
-    assess.rate(execution.getProcessBusinessKey(), Risk.valueOf(risk));
+    assess.rate(execution.getProcessBusinessKey(), found -> Risk.valueOf((String) TableAnswer.row(execution, "changeRisk", Map.of(
+        "reach", found.reach().name(), "reversibility", found.reversibility().name(), "dataTouched", found.dataTouched().name(),
+        "downtimeMinutes", found.downtimeMinutes(), "insideFreeze", found.insideFreeze() ? "YES" : "NO")).get("risk")));
   }
 }

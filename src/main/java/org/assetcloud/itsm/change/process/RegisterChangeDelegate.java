@@ -7,7 +7,7 @@ import org.assetcloud.itsm.change.ChangeKind;
 import org.assetcloud.itsm.change.ChangeRequest;
 import org.assetcloud.itsm.change.RegisterChange;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
-import org.assetcloud.itsm.engine.step.SubmittedValues;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -27,17 +27,12 @@ class RegisterChangeDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    Map<String, Object> said = submitted(execution);
+    Map<String, Object> said = Submitted.whole(execution);
     Change change = said.containsKey(ORIGIN) ? registerChange.register(draft(said))
         : registerChange.register(ChangeRequest.of(said));
     execution.setProcessBusinessKey(change.number());
     execution.setVariable(ChangeApproval.NUMBER, change.number());
     execution.setVariable(ChangeApproval.TITLE, change.content().title());
-  }
-
-  @SuppressWarnings("unchecked")
-  private static Map<String, Object> submitted(DelegateExecution execution) {
-    return (Map<String, Object>) execution.getVariable(SubmittedValues.WHOLE);
   }
 
   private static ChangeDraft draft(Map<String, Object> said) {

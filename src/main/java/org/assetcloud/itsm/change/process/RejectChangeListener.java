@@ -16,6 +16,6 @@ class RejectChangeListener implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    reject.reject(execution.getProcessBusinessKey());
+    reject.rejected(execution.getProcessBusinessKey());
   }
 }

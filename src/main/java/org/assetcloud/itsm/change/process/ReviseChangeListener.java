@@ -1,11 +1,10 @@
 package org.assetcloud.itsm.change.process;
 
-import java.util.Map;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeRequest;
 import org.assetcloud.itsm.change.SubmitRevision;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
-import org.assetcloud.itsm.engine.step.SubmittedValues;
+import org.assetcloud.itsm.engine.step.Submitted;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -20,9 +19,7 @@ class ReviseChangeListener implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    @SuppressWarnings("unchecked")
-    Map<String, Object> said = (Map<String, Object>) task.getVariable(SubmittedValues.WHOLE);
-    Change change = submit.submit(task.getExecution().getProcessBusinessKey(), ChangeRequest.of(said));
+    Change change = submit.submit(task.getExecution().getProcessBusinessKey(), ChangeRequest.of(Submitted.whole(task)));
     task.getExecution().setVariable(ChangeApproval.TITLE, change.content().title());
   }
 }
