@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -90,6 +91,27 @@ class DemoClockTest {
       assertThat(one.at("/action").asText()).isIn("TELL", "TASK");
       assertThat(one.at("/actedAt")).isEqualTo(one.at("/dueAt"));
     });
+  }
+
+  @Test
+  void onTheWayAnOverdueTaskIsToldAtItsDueDate() {
+    Instant window = now().plus(Duration.ofDays(30));
+    Answer asked = caller.as("engineer").post("/api/changes", Map.ofEntries(Map.entry("title", "调整查询报表"), Map.entry("reason", "缺少合计"),
+        Map.entry("kind", "CONFIGURATION"), Map.entry("type", "NORMAL"), Map.entry("modules", List.of("查询报表")),
+        Map.entry("oldValue", "无合计"), Map.entry("newValue", "有合计"), Map.entry("implementer", "engineer-2"),
+        Map.entry("verifier", "service-desk"), Map.entry("windowFrom", text(window)), Map.entry("windowTo", text(window.plusSeconds(3600))),
+        Map.entry("steps", "替换模板"), Map.entry("testEvidence", "测试环境正常"), Map.entry("backOutSteps", "恢复原模板")),
+        "Idempotency-Key", "overdue-on-the-way");
+    assertThat(asked.status()).as(asked.text()).isEqualTo(201);
+    String number = asked.body().get("number").asText();
+    String task = caller.as("auditor").get("/engine-rest/task?processInstanceBusinessKey=" + number).body().at("/0/id").asText();
+    String due = caller.as("auditor").get("/api/tasks/" + task).body().get("due").asText();
+
+    move(now().plus(Duration.ofDays(14)), null);
+
+    assertThat(caller.as("team-lead").get("/api/notifications?size=200").body().get("items")).filteredOn(one ->
+        number.equals(one.get("number").asText()) && one.get("text").asText().contains("已逾期")).singleElement()
+        .satisfies(one -> assertThat(one.get("at").asText()).isEqualTo(due));
   }
 
   @Test
