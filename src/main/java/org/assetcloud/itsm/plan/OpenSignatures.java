@@ -94,7 +94,7 @@ public class OpenSignatures {
   /** Tells the next one that it is theirs, and those above where nobody could do it. */
   private void ask(EmergencyPlan plan, List<Seat> seats, Set<String> signed) {
     Seat seat = seats.get(0);
-    Signers signers = new Signers(members::of, plan.author());
+    Signers signers = new Signers(members::of, plan::involves);
     String event = "%d/%d".formatted(seat.version(), seat.position());
     List<Role> roles = signers.roles(seat, signed);
     List<String> people = roles.stream().flatMap(role -> signers.of(role, signed).stream()).distinct().toList();

@@ -47,7 +47,7 @@ public class SignPlan {
   public List<Role> roles(String number, int position) {
     EmergencyPlan plan = plans.get(number);
     Signoff signoff = signoff(plan);
-    return new Signers(members::of, plan.author()).roles(signoff.seat(position), signoff.persons());
+    return new Signers(members::of, plan::involves).roles(signoff.seat(position), signoff.persons());
   }
 
   /** Whether nobody has to sign any more. */
@@ -72,7 +72,7 @@ public class SignPlan {
     String signer = hand.person().id();
     refuse(plan, signoff, position, signer);
     Seat seat = signoff.seat(position);
-    List<Role> roles = new Signers(members::of, plan.author()).roles(seat, signoff.persons());
+    List<Role> roles = new Signers(members::of, plan::involves).roles(seat, signoff.persons());
     Role signing = roles.stream().filter(hand.person()::holds).findFirst().orElseThrow(() -> new Forbidden("not-a-signer",
         "这一签由%s签署，您不在其中。".formatted(roles.stream().map(Role::label).collect(Collectors.joining("、")))));
     String said = decision == Decision.APPROVE ? Text.optional("comment", "意见", comment, Text.OF_A_FORM)
@@ -114,7 +114,7 @@ public class SignPlan {
     if (signoff.persons().contains(signer)) {
       throw new Forbidden("signed-already", "您已经签署过这一版，每人只能签一次。");
     }
-    Signers signers = new Signers(members::of, plan.author());
+    Signers signers = new Signers(members::of, plan::involves);
     List<Seat.Terms> later = signoff.after(seat).stream().map(Seat::terms).toList();
     Set<String> without = new HashSet<>(signoff.persons());
     boolean possible = signers.possible(later, without);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.people.Role;
 
@@ -12,15 +13,16 @@ import org.assetcloud.itsm.people.Role;
 final class Signers {
 
   private final Function<Role, List<String>> members;
-  private final String author;
+  private final Predicate<String> writes;
 
-  Signers(Function<Role, List<String>> members, String author) {
+  /** @param writes who wrote the plan, or once did */
+  Signers(Function<Role, List<String>> members, Predicate<String> writes) {
     this.members = members;
-    this.author = author;
+    this.writes = writes;
   }
 
   List<String> of(Role role, Set<String> signed) {
-    return members.apply(role).stream().filter(person -> !person.equals(author) && !signed.contains(person)).toList();
+    return members.apply(role).stream().filter(person -> !writes.test(person) && !signed.contains(person)).toList();
   }
 
   /** The roles whose members may sign now: the seat's own, and its deputy's once nobody of that can or they kept silent until their deadline. */

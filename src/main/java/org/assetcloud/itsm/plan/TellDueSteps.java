@@ -76,7 +76,7 @@ public class TellDueSteps {
     Signoff signoff = new Signoff(plan, plans.seats(plan.number()), plans.signatures(plan.number()));
     Seat seat = signoff.seat(step.position()).at(step.level());
     plans.update(plan.number(), seat);
-    Signers signers = new Signers(members::of, plan.author());
+    Signers signers = new Signers(members::of, plan::involves);
     Role deputy = seat.terms().deputy();
     told(plan, step, signers.of(seat.terms().role(), signoff.persons()));
     if (deputy != null && signers.roles(seat, signoff.persons()).contains(deputy)) {
