@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import org.assetcloud.itsm.notify.Announcement;
 import org.assetcloud.itsm.notify.NotificationKind;
 import org.assetcloud.itsm.notify.TellPeople;
+import org.assetcloud.itsm.people.Names;
 import org.assetcloud.itsm.shared.text.InWords;
+import org.assetcloud.itsm.ticket.clock.ClockReading;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
 import org.assetcloud.itsm.ticket.escalation.Escalation;
 import org.assetcloud.itsm.ticket.escalation.LadderLevel;
@@ -22,10 +24,14 @@ import org.springframework.stereotype.Component;
 class AnnounceLevel {
 
   private final TellPeople tellPeople;
+  private final ClockCalendars calendars;
+  private final Names names;
   private final Clock clock;
 
-  AnnounceLevel(TellPeople tellPeople, Clock clock) {
+  AnnounceLevel(TellPeople tellPeople, ClockCalendars calendars, Names names, Clock clock) {
     this.tellPeople = tellPeople;
+    this.calendars = calendars;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -38,8 +44,24 @@ class AnnounceLevel {
     found.forEach(each -> each.members().forEach(
         person -> reasons.computeIfAbsent(person, firstOfTheirs -> new TreeSet<>()).add(each.reason())));
     Map<String, List<String>> people = reasons.keySet().stream().collect(Collectors.groupingBy(person -> String.join("", reasons.get(person))));
+    String stands = stands(ticket, one);
     people.forEach((reason, told) -> tellPeople.tell(told, new Announcement(Escalation.event(one, level), NotificationKind.ESCALATION,
-        ticket.number(), level.level(), text(ticket, one, level, reason + lateness), clock.instant())));
+        ticket.number(), level.level(), text(ticket, one, level, stands + reason + lateness), clock.instant())));
+  }
+
+  /** Until when, how much time that is, and who has it. */
+  private String stands(Ticket ticket, ServiceClock one) {
+    ClockReading reading = one.read(calendars.of(one), clock.instant());
+    String until = reading.deadline() == null ? "" : "截止 %s，".formatted(InWords.instant(reading.deadline()));
+    return "%s%s，%s。".formatted(until, TimeLeft.of(one, reading), holder(ticket));
+  }
+
+  private String holder(Ticket ticket) {
+    String assignee = ticket.progress().assignee();
+    if (ticket.progress().status() == TicketStatus.WAITING_FOR_CHANGE) {
+      return "正在等待变更";
+    }
+    return assignee == null ? "尚无人认领" : "由%s办理".formatted(names.of(List.of(assignee)).get(assignee));
   }
 
   private static String text(Ticket ticket, ServiceClock one, LadderLevel level, String remarks) {

@@ -16,7 +16,9 @@ public enum NoteKind implements Labelled {
   ROUTING("分派说明"),
   CANCELLATION("撤销"),
   CORRECTION("更正"),
-  CHANGE("变更");
+  CHANGE("变更"),
+  REMINDER("提醒"),
+  WITHDRAWAL("撤回处置");
 
   private final String label;
 

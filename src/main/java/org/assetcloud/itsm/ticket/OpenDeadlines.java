@@ -1,14 +1,11 @@
 package org.assetcloud.itsm.ticket;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.assetcloud.itsm.notify.message.Deadlines;
-import org.assetcloud.itsm.shared.text.InWords;
 import org.assetcloud.itsm.ticket.clock.ClockReading;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
-import org.assetcloud.itsm.worktime.CalendarKind;
 import org.springframework.stereotype.Component;
 
 /** Says in messages until when a ticket is to be responded to and resolved, and how much time is left (R5.7). */
@@ -33,13 +30,6 @@ class OpenDeadlines implements Deadlines {
 
   private Due due(ServiceClock one) {
     ClockReading reading = one.read(calendars.of(one), clock.instant());
-    return new Due(one.kind().label() + "时限", reading.deadline(), reading.deadline() == null ? "暂停计时" : left(one, reading));
-  }
-
-  private static String left(ServiceClock one, ClockReading reading) {
-    Duration over = reading.elapsed().minus(reading.target());
-    String unit = one.calendar() == CalendarKind.OFFICE ? "（工作时间）" : "";
-    return (over.isNegative() ? "剩余 " + InWords.duration(over.negated()) : "已超时 " + InWords.duration(over)) + unit
-        + (reading.provisional() ? "，暂定" : "");
+    return new Due(one.kind().label() + "时限", reading.deadline(), TimeLeft.of(one, reading));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.text.InWords;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
 import org.assetcloud.itsm.ticket.escalation.Escalation;
 import org.assetcloud.itsm.ticket.escalation.EscalationAction;
@@ -27,19 +28,16 @@ public class TellDueLevels {
   private static final Duration PUNCTUAL = Duration.ofMinutes(1);
 
   private final Tickets tickets;
-  private final LadderTable table;
+  private final Ladders ladders;
   private final StaffedRole staffedRole;
   private final AnnounceLevel announceLevel;
-  private final ClockCalendars calendars;
   private final Clock clock;
 
-  TellDueLevels(
-      Tickets tickets, LadderTable table, StaffedRole staffedRole, AnnounceLevel announceLevel, ClockCalendars calendars, Clock clock) {
+  TellDueLevels(Tickets tickets, Ladders ladders, StaffedRole staffedRole, AnnounceLevel announceLevel, Clock clock) {
     this.tickets = tickets;
-    this.table = table;
+    this.ladders = ladders;
     this.staffedRole = staffedRole;
     this.announceLevel = announceLevel;
-    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -65,13 +63,7 @@ public class TellDueLevels {
   }
 
   private List<Ladder> ladders(Ticket ticket) {
-    return tickets.clocks(ticket.number()).stream().filter(one -> !one.stopped()).map(one -> new Ladder(one,
-        table.levels(one.kind(), one.calendar(), ticket.report().severity(), watchedSince(ticket, one)), calendars.of(one))).toList();
-  }
-
-  /** A late entry is watched from its registration on, whenever its clock began. */
-  private static Instant watchedSince(Ticket ticket, ServiceClock one) {
-    return one.cycleBegan().isAfter(ticket.registeredAt()) ? one.cycleBegan() : ticket.registeredAt();
+    return ladders.of(ticket, tickets.clocks(ticket.number()));
   }
 
   private List<Escalation> act(Ticket ticket, Ladder ladder, List<Ladder.Step> due, Instant now) {
@@ -88,7 +80,7 @@ public class TellDueLevels {
 
   private static String lateness(Ladder.Step step, Instant now) {
     Duration late = Duration.between(step.dueAt(), now);
-    return late.compareTo(PUNCTUAL) > 0 ? "本级迟发 %d 分钟。".formatted(late.toMinutes()) : "";
+    return late.compareTo(PUNCTUAL) > 0 ? "本级迟发 %s。".formatted(InWords.natural(late)) : "";
   }
 
   private Escalation acted(ServiceClock one, Ladder.Step step, StaffedRole.Found found, Instant now) {

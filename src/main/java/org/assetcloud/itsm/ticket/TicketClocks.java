@@ -13,6 +13,7 @@ import org.assetcloud.itsm.ticket.clock.ServiceClock;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.assetcloud.itsm.worktime.Deadline;
 import org.assetcloud.itsm.worktime.WorkingCalendar;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Starts the clocks of a ticket and records what happens to them (R5.7). */
@@ -25,12 +26,14 @@ public class TicketClocks {
   private final Tickets tickets;
   private final ClockCalendars calendars;
   private final CurrentUser currentUser;
+  private final ApplicationEventPublisher publisher;
   private final Clock clock;
 
-  TicketClocks(Tickets tickets, ClockCalendars calendars, CurrentUser currentUser, Clock clock) {
+  TicketClocks(Tickets tickets, ClockCalendars calendars, CurrentUser currentUser, ApplicationEventPublisher publisher, Clock clock) {
     this.tickets = tickets;
     this.calendars = calendars;
     this.currentUser = currentUser;
+    this.publisher = publisher;
     this.clock = clock;
   }
 
@@ -65,7 +68,7 @@ public class TicketClocks {
   void stop(String number, ClockKind kind, String reason) {
     ServiceClock running = of(number, kind);
     if (!running.stopped()) {
-      record(running, ClockEvent.stopped(clock.instant(), currentUser.id(), reason));
+      stop(running, reason);
     }
   }
 
@@ -92,8 +95,7 @@ public class TicketClocks {
   /** Stops whatever still runs, without a result unless it was late already. @return what was {@link #missed} */
   Map<ClockKind, Instant> cancel(String number) {
     List<ServiceClock> ofTicket = of(number);
-    ofTicket.stream().filter(one -> !one.stopped())
-        .forEach(one -> record(one, ClockEvent.stopped(clock.instant(), currentUser.id(), ClockEvent.CANCELLED)));
+    ofTicket.stream().filter(one -> !one.stopped()).forEach(one -> stop(one, ClockEvent.CANCELLED));
     return missed(ofTicket);
   }
 
@@ -106,6 +108,11 @@ public class TicketClocks {
   private static ServiceClock of(List<ServiceClock> ofOneTicket, ClockKind kind) {
     return ofOneTicket.stream().filter(one -> one.kind() == kind).findFirst()
         .orElseThrow(() -> new IllegalStateException("A ticket without a clock %s: %s".formatted(kind, ofOneTicket)));
+  }
+
+  private void stop(ServiceClock one, String reason) {
+    record(one, ClockEvent.stopped(clock.instant(), currentUser.id(), reason));
+    publisher.publishEvent(new ClockStopped(one.number(), one.kind(), reason));
   }
 
   private void record(ServiceClock one, ClockEvent event) {

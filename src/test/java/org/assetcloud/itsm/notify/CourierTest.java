@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.assetcloud.itsm.people.CurrentUser;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
@@ -18,6 +19,7 @@ class CourierTest {
       new Announcement("GD-1/100%", NotificationKind.ESCALATION, "GD-1", "100%", "工单 GD-1 已超时。", Instant.EPOCH);
 
   private final Notifications notifications = mock(Notifications.class);
+  private final CurrentUser person = mock(CurrentUser.class);
   private final List<String> mail = new ArrayList<>();
   private final List<String> sms = new ArrayList<>();
 
@@ -40,7 +42,16 @@ class CourierTest {
     assertThat(with(Map.of()).tell(List.of("zhang"), OVERDUE)).containsExactly("zhang");
   }
 
+  @Test
+  void nobodyIsToldOfTheirOwnDeedButOfAnEscalationEverybodyIs() {
+    when(person.id()).thenReturn("zhang");
+    Announcement deed = new Announcement("GD-1/WORK/1", NotificationKind.ASSIGNMENT, "GD-1", null, "工单 GD-1 已改派。", Instant.EPOCH);
+
+    assertThat(with(Map.of()).tell(List.of("zhang", "li"), deed)).containsExactly("li");
+    assertThat(with(Map.of()).tell(List.of("zhang", "li"), OVERDUE)).containsExactly("zhang", "li");
+  }
+
   private TellPeople with(Map<String, Object> couriers) {
-    return new TellPeople(notifications, new StaticListableBeanFactory(couriers).getBeanProvider(Courier.class));
+    return new TellPeople(notifications, person, new StaticListableBeanFactory(couriers).getBeanProvider(Courier.class));
   }
 }

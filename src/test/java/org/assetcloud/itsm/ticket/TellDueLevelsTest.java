@@ -168,7 +168,7 @@ class TellDueLevelsTest {
     assertThat(acted).extracting(Escalation::level, Escalation::action).containsExactly(
         tuple("50%", EscalationAction.SUPERSEDED), tuple("75%", EscalationAction.SUPERSEDED), tuple("100%", EscalationAction.SUPERSEDED),
         tuple("100%", EscalationAction.SUPERSEDED), tuple("+PT2H", EscalationAction.TELL));
-    assertThat(acted.get(4).reason()).isEqualTo("本级迟发 130 分钟。");
+    assertThat(acted.get(4).reason()).isEqualTo("本级迟发 2小时10分钟。");
     assertThat(tellDueLevels.nextWake(number)).isNull();
   }
 

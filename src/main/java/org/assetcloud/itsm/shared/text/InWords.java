@@ -3,6 +3,8 @@ package org.assetcloud.itsm.shared.text;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Stream;
 import org.assetcloud.itsm.shared.time.Zone;
 
 /** Times as people say them in Chinese. */
@@ -26,6 +28,20 @@ public final class InWords {
       return "超时 " + duration(Duration.parse(level.substring(1)));
     }
     return level.endsWith("%") ? "时限的 " + level : level;
+  }
+
+  /** Time as it goes by, day and night, in its two largest units: {@code 1天9小时}. */
+  public static String natural(Duration duration) {
+    if (duration.compareTo(Duration.ofMinutes(1)) < 0) {
+      return "不到 1 分钟";
+    }
+    List<String> parts = Stream.of(part(duration.toDays(), "天"), part(duration.toHoursPart(), "小时"), part(duration.toMinutesPart(), "分钟"))
+        .dropWhile(String::isEmpty).limit(2).toList();
+    return String.join("", parts);
+  }
+
+  private static String part(long count, String unit) {
+    return count == 0 ? "" : count + unit;
   }
 
   /** Hours and minutes, seconds cut; hours are not made into days, which on office time are shorter. */

@@ -2,6 +2,7 @@ package org.assetcloud.itsm.ticket.escalation;
 
 import java.time.Instant;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.text.InWords;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
 
@@ -20,6 +21,12 @@ public record Escalation(
   /** Names the escalation within its ticket. */
   public String key() {
     return "%s/%d/%s/%s".formatted(clock, cycle, level, ladderRole.id());
+  }
+
+  /** An escalation's key in words: {@code RESPONSE/1/100%/project-manager} is 响应时限：时限的 100%（第 1 轮）. */
+  public static String inWords(String key) {
+    String[] parts = key.split("/");
+    return "%s时限：%s（第 %s 轮）".formatted(ClockKind.valueOf(parts[0]).label(), InWords.level(parts[2]), parts[1]);
   }
 
   /** The event people are told of: one level of one clock in one cycle, whichever roles it has. */

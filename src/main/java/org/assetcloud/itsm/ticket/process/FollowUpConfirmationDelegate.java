@@ -10,13 +10,20 @@ import org.camunda.bpm.engine.variable.Variables;
 class FollowUpConfirmationDelegate implements JavaDelegate {
 
   private final FollowUpConfirmation followUp;
+  private final ConfirmationTimer timer;
 
-  FollowUpConfirmationDelegate(FollowUpConfirmation followUp) {
+  FollowUpConfirmationDelegate(FollowUpConfirmation followUp, ConfirmationTimer timer) {
     this.followUp = followUp;
+    this.timer = timer;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
-    execution.setVariable("timedOut", Variables.booleanValue(followUp.followUp(execution.getProcessBusinessKey()), true));
+    String number = execution.getProcessBusinessKey();
+    boolean timedOut = followUp.followUp(number);
+    if (!timedOut && followUp.waits(number)) {
+      timer.again(execution);
+    }
+    execution.setVariable("timedOut", Variables.booleanValue(timedOut, true));
   }
 }

@@ -12,7 +12,7 @@ import org.assetcloud.itsm.shared.text.Text;
 import org.assetcloud.itsm.ticket.Report;
 import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.Tickets;
-import org.assetcloud.itsm.ticket.clock.ClockKind;
+import org.assetcloud.itsm.ticket.escalation.Escalation;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
@@ -49,7 +49,7 @@ class TicketFormContext implements FormContext {
     shown.put("description", Text.shownInForm(report.description(), "工单"));
     shown.put("deadline", task.getDueDate() == null ? "暂停计时" : InWords.instant(task.getDueDate().toInstant()));
     if (task.getTaskDefinitionKey().equals(TicketHandling.HANDLE_ESCALATION)) {
-      shown.put(TicketHandling.ESCALATION, words((String) ((DelegateTask) task).getVariable(TicketHandling.ESCALATION)));
+      shown.put(TicketHandling.ESCALATION, Escalation.inWords((String) ((DelegateTask) task).getVariable(TicketHandling.ESCALATION)));
       shown.put("colleagues", colleagues(ticket.progress().assignedGroup()));
     }
     return shown;
@@ -59,11 +59,5 @@ class TicketFormContext implements FormContext {
   private List<Choice> colleagues(Role group) {
     return group == null ? List.of() : names.of(members.of(group)).entrySet().stream()
         .map(member -> new Choice("%s（%s）".formatted(member.getValue(), member.getKey()), member.getKey())).toList();
-  }
-
-  /** {@code RESPONSE/1/100%/project-manager/project-manager} in words. */
-  private static String words(String escalation) {
-    String[] parts = escalation.split("/");
-    return "%s时限：%s（第 %s 轮）".formatted(ClockKind.valueOf(parts[0]).label(), InWords.level(parts[2]), parts[1]);
   }
 }

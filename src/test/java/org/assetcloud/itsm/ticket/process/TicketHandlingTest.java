@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestPropertySource;
 
 /** Every node and flow of {@code ticketHandling}, each answer with its named end, each timer with its moment (R5.7). */
@@ -68,6 +69,9 @@ class TicketHandlingTest {
 
   @Autowired
   UserStep step;
+
+  @Autowired
+  JdbcTemplate database;
 
   @Autowired
   TestClock time;
@@ -194,6 +198,43 @@ class TicketHandlingTest {
   }
 
   @Test
+  void aSolutionNobodyFollowsUpWakesOnEveryWorkingDayUntilSomebodyDoes() {
+    Run ticket = tickets.fault("2026-03-02T10:00", "GENERAL").complete(RESPOND, CONTACTED).complete(RESOLVE, SOLVED);
+
+    for (String day : new String[] {"2026-03-05T10:00", "2026-03-06T10:00", "2026-03-09T10:00", "2026-03-10T10:00"}) {
+      assertThat(ticket.fire(CONFIRMATION_DUE)).isEqualTo(at(day));
+    }
+    assertThat(ticket.openTasks()).containsExactly(CONFIRM);
+    ticket.complete(CONFIRM, NOT_SOLVED).complete(RESOLVE, SOLVED).complete(CONFIRM, Map.of("confirmation", "CONFIRMED"));
+    assertThat(ticket.ended()).isTrue();
+  }
+
+  @Test
+  void aContactHoweverLateWithdrawsWhatWasToBeDecidedAboutTheResponseAndTellsWhoHadBegun() {
+    Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL");
+    ticket.fire(NEXT_LEVEL_DUE);
+    ticket.fire(NEXT_LEVEL_DUE);
+    ticket.fire(NEXT_LEVEL_DUE);
+    ticket.claim(HANDLE_ESCALATION, "project-manager");
+
+    ticket.complete(RESPOND, CONTACTED);
+
+    assertThat(ticket.openTasks()).containsExactly(RESOLVE);
+    assertThat(ticket.ends()).contains("endEvent_escalationHandled");
+    assertThat(records.notes(ticket.number())).extracting(Note::kind, Note::text)
+        .contains(tuple(NoteKind.WITHDRAWAL, "响应时限：时限的 100%（第 1 轮）的处置已撤回：已联系上用户。"));
+    assertThat(database.queryForList("select recipient from notification where number = ? and text like '%不必再处置%'", String.class,
+        ticket.number())).containsExactly("project-manager");
+    assertThat(ticket.fire(NEXT_LEVEL_DUE)).as("the watch goes on").isEqualTo(at("2026-02-15T00:50"));
+    ticket.fire(NEXT_LEVEL_DUE);
+    ticket.fire(NEXT_LEVEL_DUE);
+    assertThat(ticket.openTasks()).containsExactly(HANDLE_ESCALATION, RESOLVE);
+    ticket.complete(RESOLVE, SOLVED);
+    assertThat(ticket.openTasks()).containsExactly(CONFIRM);
+    assertThat(records.notes(ticket.number())).filteredOn(note -> note.kind() == NoteKind.WITHDRAWAL).hasSize(2);
+  }
+
+  @Test
   void aTicketThatIsNotSolvedIsResolvedAgainAndCanBreachAgain() {
     Run ticket = tickets.fault("2026-02-14T23:50", "GENERAL").complete(RESPOND, CONTACTED);
     ticket.fire(NEXT_LEVEL_DUE);
@@ -224,6 +265,7 @@ class TicketHandlingTest {
 
     assertThat(ticket.fire(CONFIRMATION_DUE)).isEqualTo(at("2026-03-05T10:00"));
     assertThat(ticket.ends()).endsWith("endEvent_confirmationReminded");
+    assertThat(ticket.due(CONFIRMATION_DUE)).as("again, and again").isEqualTo(at("2026-03-06T10:00"));
     time.set(at("2026-03-06T09:30"));
     ticket.complete(CONFIRM, NOT_REACHED);
     assertThat(ticket.fire(CONFIRMATION_DUE)).isEqualTo(at("2026-03-06T09:30"));

@@ -16,8 +16,8 @@ class TicketStepCostTest {
       "register", new Limit(80, 1),
       "timer fires", new Limit(33, 2),
       "claim", new Limit(13, 1),
-      "respond", new Limit(42, 1),
-      "resolve", new Limit(55, 1),
+      "respond", new Limit(43, 1),
+      "resolve", new Limit(56, 1),
       "confirm", new Limit(56, 1));
 
   @Autowired
