@@ -59,6 +59,12 @@ public class TicketClocks {
     return deadline(of(number), kind);
   }
 
+  /** When the last quarter of the target begins; null while a pause keeps that open. */
+  public Instant amberAt(String number, ClockKind kind) {
+    ServiceClock one = of(number, kind);
+    return one.amberAt(calendars.of(one));
+  }
+
   Instant deadline(List<ServiceClock> ofOneTicket, ClockKind kind) {
     ServiceClock one = of(ofOneTicket, kind);
     Deadline deadline = one.deadline(calendars.of(one));
@@ -122,8 +128,8 @@ public class TicketClocks {
 
   private static ClockIndex index(ServiceClock one, WorkingCalendar working) {
     Deadline deadline = one.deadline(working);
-    return new ClockIndex(
-        one.id(), deadline == null ? null : deadline.instant(), one.stoppedAt(), one.breachedByEvents(working), working.version());
+    return new ClockIndex(one.id(), deadline == null ? null : deadline.instant(), one.amberAt(working), one.stoppedAt(),
+        one.breachedByEvents(working), working.version());
   }
 
   private static ServiceClock started(Ticket ticket, ClockKind kind, Targets targets, WorkingCalendar working, Duration target) {

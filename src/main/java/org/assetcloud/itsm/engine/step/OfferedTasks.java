@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -44,7 +45,10 @@ public class OfferedTasks {
   }
 
   public void dueBy(String task, Date due) {
-    engine.getTaskService().setDueDate(task, due);
+    TaskService tasks = engine.getTaskService();
+    Task open = tasks.createTaskQuery().taskId(task).singleResult();
+    tasks.setDueDate(task, due);
+    tasks.setFollowUpDate(task, LastQuarter.of(open.getCreateTime(), due));
   }
 
   /** The engine itself leaves a group's grant when the group loses the task. */

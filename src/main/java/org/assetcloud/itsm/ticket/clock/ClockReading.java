@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param stoppedAt null while the clock is alive
  * @param elapsed time counted so far, in the clock's calendar
  * @param remaining what is left of the target, zero once it is used up
+ * @param amber whether the last quarter of the target is running
  */
 public record ClockReading(
     ClockState state,
@@ -21,4 +22,5 @@ public record ClockReading(
     Duration target,
     Duration elapsed,
     Duration remaining,
+    boolean amber,
     ClockResult result) {}

@@ -112,6 +112,12 @@ public record ServiceClock(
     return reaches(target(), working);
   }
 
+  /** When the last quarter of the target begins; null while a pause keeps that open. */
+  public Instant amberAt(WorkingCalendar working) {
+    Deadline amber = reaches(Duration.ofSeconds(target().getSeconds() - target().getSeconds() / 4), working);
+    return amber == null ? null : amber.instant();
+  }
+
   /**
    * When this much time has been counted.
    *
@@ -155,9 +161,12 @@ public record ServiceClock(
     Deadline deadline = deadline(working);
     Elapsed elapsed = elapsed(working, now);
     Duration remaining = target().minus(elapsed.duration());
-    return new ClockReading(state(stop), startedAt(), deadline == null ? null : deadline.instant(),
+    ClockResult result = result(stop, deadline, working, now);
+    ClockState state = state(stop);
+    return new ClockReading(state, startedAt(), deadline == null ? null : deadline.instant(),
         elapsed.provisional() || deadline != null && deadline.provisional(), stop == null ? null : stop.at(), target(),
-        elapsed.duration(), remaining.isNegative() ? Duration.ZERO : remaining, result(stop, deadline, working, now));
+        elapsed.duration(), remaining.isNegative() ? Duration.ZERO : remaining,
+        state == ClockState.RUNNING && result == ClockResult.PENDING && !now.isBefore(amberAt(working)), result);
   }
 
   /** How the clock's life was counted, piece by piece, until it stopped or until now. */

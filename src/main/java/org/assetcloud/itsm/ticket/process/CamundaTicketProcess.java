@@ -1,7 +1,9 @@
 package org.assetcloud.itsm.ticket.process;
 
+import java.util.Date;
 import java.util.Optional;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.assetcloud.itsm.engine.step.LastQuarter;
 import org.assetcloud.itsm.engine.step.OfferedTasks;
 import org.assetcloud.itsm.engine.step.SubmittedValues;
 import org.assetcloud.itsm.people.Role;
@@ -91,7 +93,10 @@ class CamundaTicketProcess implements TicketProcess {
         waiting(number).ifPresent(instance -> watch.reschedule(number, instance));
         return;
       }
-      tasks().setDueDate(work.getId(), deadlines.of(work.getTaskDefinitionKey(), number));
+      Date due = deadlines.of(work.getTaskDefinitionKey(), number);
+      Date near = deadlines.nearFrom(work.getTaskDefinitionKey(), number);
+      tasks().setDueDate(work.getId(), due);
+      tasks().setFollowUpDate(work.getId(), near == null && due != null ? LastQuarter.of(work.getCreateTime(), due) : near);
       watch.reschedule(number, work.getProcessInstanceId());
     });
   }

@@ -55,6 +55,15 @@ public class TicketDeadlines {
     });
   }
 
+  /** From when on it is near; null where the time since it was given decides. */
+  Date nearFrom(String work, String number) {
+    return switch (work) {
+      case TicketHandling.RESPOND -> date(clocks.amberAt(number, ClockKind.RESPONSE));
+      case TicketHandling.RESOLVE -> date(clocks.amberAt(number, ClockKind.RESOLUTION));
+      default -> null;
+    };
+  }
+
   private static Date date(Instant instant) {
     return instant == null ? null : Date.from(instant);
   }

@@ -27,7 +27,7 @@ public interface ClockRecords {
   /**
    * How many clocks stand how now.
    *
-   * @param nearlyDue alive and due between now and soon
+   * @param nearlyDue alive and in the last quarter of the target
    * @param breachedToday that missed a deadline of today
    * @param breachedThisMonth that missed a deadline of this month
    * @param cancelledToday tickets that ended so today

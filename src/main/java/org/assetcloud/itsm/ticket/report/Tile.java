@@ -6,7 +6,7 @@ import org.assetcloud.itsm.shared.text.Labelled;
 public enum Tile implements Labelled {
   OPEN("在办工单", false),
   UNASSIGNED("无人认领", false),
-  NEARLY_DUE("半小时内到期", true),
+  NEARLY_DUE("即将超时", true),
   OVERDUE_RESPONSE("响应超时未办", true),
   OVERDUE_RESOLUTION("解决超时未办", true),
   BREACHED_TODAY("今日超时", true),

@@ -2,12 +2,15 @@ package org.assetcloud.itsm.ticket.web;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.assetcloud.itsm.people.Names;
 import org.assetcloud.itsm.ticket.ClockCalendars;
+import org.assetcloud.itsm.ticket.NextLevels;
 import org.assetcloud.itsm.ticket.TicketFile;
 import org.assetcloud.itsm.ticket.TicketRights;
+import org.assetcloud.itsm.ticket.clock.ClockKind;
 import org.springframework.stereotype.Component;
 
 /** Reads tickets as they stand at this moment. */
@@ -16,19 +19,21 @@ public class AnswerTicket {
 
   private final ClockCalendars calendars;
   private final TicketRights rights;
+  private final NextLevels nextLevels;
   private final Names names;
   private final Clock clock;
 
-  AnswerTicket(ClockCalendars calendars, TicketRights rights, Names names, Clock clock) {
+  AnswerTicket(ClockCalendars calendars, TicketRights rights, NextLevels nextLevels, Names names, Clock clock) {
     this.calendars = calendars;
     this.rights = rights;
+    this.nextLevels = nextLevels;
     this.names = names;
     this.clock = clock;
   }
 
   /** With what the person who asks may do about it now, and the names of everybody in it. */
   TicketAnswer whole(TicketFile file) {
-    return TicketAnswer.whole(file, calendars, clock.instant(), new TicketAnswer.ForReader(rights.of(file), names.of(people(file))));
+    return TicketAnswer.whole(file, calendars, clock.instant(), new TicketAnswer.ForReader(rights.of(file), names.of(people(file)), nextLevels.of(file)));
   }
 
   private static Set<String> people(TicketFile file) {
@@ -46,6 +51,7 @@ public class AnswerTicket {
   }
 
   List<ClockProofAnswer> proof(TicketFile file) {
-    return file.clocks().stream().map(one -> ClockProofAnswer.of(one, calendars.of(one), clock.instant())).toList();
+    Map<ClockKind, NextLevels.NextLevel> next = nextLevels.of(file);
+    return file.clocks().stream().map(one -> ClockProofAnswer.of(one, calendars.of(one), clock.instant(), next.get(one.kind()))).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.assetcloud.itsm.ticket.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import org.assetcloud.itsm.ticket.NextLevels;
 import org.assetcloud.itsm.ticket.clock.ClockEventType;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
 import org.assetcloud.itsm.worktime.SegmentReason;
@@ -16,8 +17,8 @@ record ClockProofAnswer(
 
   record SegmentAnswer(Instant from, Instant to, boolean counted, SegmentReason reason, String label) {}
 
-  static ClockProofAnswer of(ServiceClock clock, WorkingCalendar working, Instant now) {
-    return new ClockProofAnswer(ClockAnswer.of(clock, working, now), clock.targetVersion(), working.version(),
+  static ClockProofAnswer of(ServiceClock clock, WorkingCalendar working, Instant now, NextLevels.NextLevel next) {
+    return new ClockProofAnswer(ClockAnswer.of(clock, working, now, next), clock.targetVersion(), working.version(),
         clock.events().stream().map(event -> new EventAnswer(event.type(), event.at(), event.by(), event.reason())).toList(),
         clock.segments(working, now).stream()
             .map(each -> new SegmentAnswer(each.from(), each.to(), each.counted(), each.reason(), each.label())).toList());

@@ -7,6 +7,7 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.Category;
 import org.assetcloud.itsm.ticket.Channel;
 import org.assetcloud.itsm.ticket.ClockCalendars;
+import org.assetcloud.itsm.ticket.NextLevels;
 import org.assetcloud.itsm.ticket.Note;
 import org.assetcloud.itsm.ticket.NoteKind;
 import org.assetcloud.itsm.ticket.Progress;
@@ -34,10 +35,11 @@ public record TicketAnswer(
    *
    * @param actions what the person may do about it now
    * @param names of everybody in the answer, by user id
+   * @param nextLevels what comes next of each clock
    */
-  record ForReader(List<TicketAction> actions, Map<String, String> names) {
+  record ForReader(List<TicketAction> actions, Map<String, String> names, Map<ClockKind, NextLevels.NextLevel> nextLevels) {
 
-    static final ForReader OF_A_LINE = new ForReader(null, null);
+    static final ForReader OF_A_LINE = new ForReader(null, null, Map.of());
   }
 
   record EscalationAnswer(
@@ -76,7 +78,7 @@ public record TicketAnswer(
         description, report.requester().name(), report.requester().unit(), report.requester().kind(), phone, report.reportedAt(),
         ticket.registeredAt(), ticket.registeredBy(), id(progress.assignedGroup()), progress.assignee(), progress.confirmation(),
         progress.solvedAt(), progress.closedAt(), report.lateEntry(), report.lateEntryReason(),
-        file.clocks().stream().map(clock -> ClockAnswer.of(clock, calendars.of(clock), now)).toList(),
+        file.clocks().stream().map(clock -> ClockAnswer.of(clock, calendars.of(clock), now, reader.nextLevels().get(clock.kind()))).toList(),
         file.escalations().stream().map(EscalationAnswer::of).toList(), notes, reader.actions(), reader.names());
   }
 

@@ -121,7 +121,11 @@ class TaskListsTest {
   }
 
   @Test
-  void aTaskIsNearlyLateForHalfAnHourAndLateAfterTheSecondOfItsDeadline() {
+  void aTaskIsNearlyLateForTheLastQuarterOfItsTimeAndLateAfterTheSecondOfItsDeadline() {
+    time.set(at("2026-02-15T00:12:29"));
+    assertThat(in("即将超时", "engineer")).isEmpty();
+    time.set(at("2026-02-15T00:12:30"));
+    assertThat(in("即将超时", "engineer")).containsExactly(RESPOND);
     calls.claim("engineer", calls.task("engineer", number, RESPOND));
     calls.submit("engineer", calls.task("engineer", number, RESPOND), Map.of("contacted", true));
 

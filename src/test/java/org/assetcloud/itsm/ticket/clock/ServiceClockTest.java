@@ -26,7 +26,27 @@ class ServiceClockTest {
         .containsExactly(ClockResult.PENDING, Duration.ZERO);
     assertThat(read(clock, at("2026-02-15T01:50:01")).result()).isEqualTo(ClockResult.BREACHED);
     assertThat(read(clock, at("2026-02-15T00:20"))).isEqualTo(new ClockReading(ClockState.RUNNING, REPORTED, at("2026-02-15T01:50"), false,
-        null, Duration.ofHours(2), Duration.ofMinutes(30), Duration.ofMinutes(90), ClockResult.PENDING));
+        null, Duration.ofHours(2), Duration.ofMinutes(30), Duration.ofMinutes(90), false, ClockResult.PENDING));
+  }
+
+  @Test
+  void amberIsTheLastQuarterOfTheTargetAndEndsWithTheDeadlineOrTheClock() {
+    ServiceClock clock = resolution(CalendarKind.NATURAL, "PT2H");
+
+    assertThat(read(clock, at("2026-02-15T01:19:59")).amber()).isFalse();
+    assertThat(read(clock, at("2026-02-15T01:20")).amber()).isTrue();
+    assertThat(read(clock, at("2026-02-15T01:50")).amber()).isTrue();
+    assertThat(read(clock, at("2026-02-15T01:50:01")).amber()).as("that is red").isFalse();
+    assertThat(read(clock.with(solved("2026-02-15T01:30")), at("2026-02-15T01:31")).amber()).isFalse();
+  }
+
+  @Test
+  void onOfficeTimeAQuarterIsAQuarterOfTheWorkingTime() {
+    ServiceClock clock = resolution(CalendarKind.OFFICE, "PT7H");
+
+    assertThat(clock.amberAt(DELIVERED)).isEqualTo(at("2026-02-24T15:45"));
+    assertThat(read(clock, at("2026-02-24T15:44:59")).amber()).isFalse();
+    assertThat(read(clock, at("2026-02-24T17:00")).amber()).isTrue();
   }
 
   @Test

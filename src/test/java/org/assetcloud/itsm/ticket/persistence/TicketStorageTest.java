@@ -64,7 +64,7 @@ class TicketStorageTest {
     tickets.add(ticket);
 
     assertThat(tickets.get(ticket.number())).isEqualTo(ticket);
-    assertThat(everyColumnOf("ticket", "number", ticket.number())).doesNotContainNull().hasSize(25);
+    assertThat(everyColumnOf("ticket", "number", ticket.number())).doesNotContainNull().hasSize(27);
   }
 
   @Test
@@ -104,7 +104,7 @@ class TicketStorageTest {
 
     assertThat(tickets.clocks(number)).containsExactly(response, solved);
     assertThat(tickets.clocksOf(List.of(number))).containsExactly(response, solved);
-    assertThat(everyColumnOf("ticket_clock", "id", solved.id())).doesNotContainNull().contains(true).hasSize(10);
+    assertThat(everyColumnOf("ticket_clock", "id", solved.id())).doesNotContainNull().contains(true).hasSize(11);
   }
 
   @Test
@@ -156,6 +156,6 @@ class TicketStorageTest {
   }
 
   private static ClockIndex index(ServiceClock clock, boolean stopped) {
-    return new ClockIndex(clock.id(), NOW.plusSeconds(1800), stopped ? NOW.plusSeconds(60) : null, false, clock.calendarVersion());
+    return new ClockIndex(clock.id(), NOW.plusSeconds(1800), NOW.plusSeconds(1350), stopped ? NOW.plusSeconds(60) : null, false, clock.calendarVersion());
   }
 }

@@ -51,7 +51,8 @@ class DashboardTest {
     JsonNode before = dashboardAt("2018-03-10T10:00:00");
     String number = reports.raised("2018-03-10T10:00:00", Map.of());
 
-    assertThat(risen(before, dashboardAt("2018-03-10T10:00:00"))).isEqualTo("open 1, unassigned 1, nearlyDue 1");
+    assertThat(risen(before, dashboardAt("2018-03-10T10:22:29"))).isEqualTo("open 1, unassigned 1");
+    assertThat(risen(before, dashboardAt("2018-03-10T10:22:30"))).isEqualTo("open 1, unassigned 1, nearlyDue 1");
     assertThat(risen(before, dashboardAt("2018-03-10T10:30:00"))).isEqualTo("open 1, unassigned 1, nearlyDue 1");
     assertThat(risen(before, dashboardAt("2018-03-10T10:30:01")))
         .isEqualTo("open 1, unassigned 1, overdueResponse 1, breachedToday 1, breachedThisMonth 1");

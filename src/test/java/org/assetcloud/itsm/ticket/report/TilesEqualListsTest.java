@@ -116,8 +116,7 @@ class TilesEqualListsTest {
     Instant today = startOfDay(now);
     Instant month = startOfMonth(now);
     return List.of(
-        new Number("nearlyDue", "NEARLY_DUE", (ticket, clock) -> alive(clock) && !late(clock) && clock.has("deadline")
-            && !due(clock).isAfter(now.plusSeconds(1800))),
+        new Number("nearlyDue", "NEARLY_DUE", (ticket, clock) -> clock.get("amber").asBoolean()),
         new Number("overdueResponse", "OVERDUE_RESPONSE", (ticket, clock) -> alive(clock) && late(clock) && kind(clock).equals("RESPONSE")),
         new Number("overdueResolution", "OVERDUE_RESOLUTION",
             (ticket, clock) -> alive(clock) && late(clock) && kind(clock).equals("RESOLUTION")),

@@ -74,6 +74,21 @@ class TicketApiTest {
   }
 
   @Test
+  void aClockSaysWhichLevelComesNextWhenAndToWhomUntilNoneIsLeft() {
+    String number = calls.raised();
+
+    for (String path : List.of("/api/tickets/" + number, "/api/tickets/" + number + "/clocks")) {
+      JsonNode clocks = caller.as("auditor").get(path).body().get("clocks");
+      assertThat(clocks.at("/0/nextLevel").toString()).isEqualTo(
+          "{\"level\":\"50%\",\"role\":\"service-desk\",\"action\":\"TELL\",\"dueAt\":\"2026-02-15T00:05:00+08:00\"}");
+      assertThat(clocks.at("/1/nextLevel/role").asText()).isEqualTo("team-lead");
+      assertThat(clocks.at("/0/amber").asBoolean()).isFalse();
+    }
+    calls.done("engineer", number, "userTask_respondTicket", Map.of("contacted", true));
+    assertThat(calls.ticket(number).at("/clocks/0").has("nextLevel")).as("a clock that has stopped").isFalse();
+  }
+
+  @Test
   void theStartFormOfTheEngineRegistersTheSameWay() {
     Answer answer = caller.as("service-desk")
         .post("/engine-rest/process-definition/key/ticketHandling/submit-form", TicketCalls.variables(TicketCalls.fault()));

@@ -27,12 +27,12 @@ interface ClockRecordsMapper {
       @Param("most") int most);
 
   ClockRecords.Standing standing(@Param("openStatuses") Collection<TicketStatus> openStatuses, @Param("now") Instant now,
-      @Param("soon") Instant soon, @Param("startOfDay") Instant startOfDay, @Param("startOfMonth") Instant startOfMonth);
+      @Param("startOfDay") Instant startOfDay, @Param("startOfMonth") Instant startOfMonth);
 
   long countStanding(@Param("tile") Tile tile, @Param("openStatuses") Collection<TicketStatus> openStatuses, @Param("now") Instant now,
-      @Param("soon") Instant soon, @Param("startOfDay") Instant startOfDay, @Param("startOfMonth") Instant startOfMonth);
+      @Param("startOfDay") Instant startOfDay, @Param("startOfMonth") Instant startOfMonth);
 
   List<ClockRecords.StandingLine> standingLines(@Param("tile") Tile tile, @Param("openStatuses") Collection<TicketStatus> openStatuses,
-      @Param("now") Instant now, @Param("soon") Instant soon, @Param("startOfDay") Instant startOfDay,
+      @Param("now") Instant now, @Param("startOfDay") Instant startOfDay,
       @Param("startOfMonth") Instant startOfMonth, @Param("offset") long offset, @Param("size") int size);
 }

@@ -44,16 +44,16 @@ class MyBatisClockRecords implements ClockRecords {
 
   @Override
   public Standing standing(Moments moments) {
-    return mapper.standing(OPEN, moments.now(), moments.soon(), moments.startOfDay(), moments.startOfMonth());
+    return mapper.standing(OPEN, moments.now(), moments.startOfDay(), moments.startOfMonth());
   }
 
   @Override
   public long count(Tile tile, Moments moments) {
-    return mapper.countStanding(tile, OPEN, moments.now(), moments.soon(), moments.startOfDay(), moments.startOfMonth());
+    return mapper.countStanding(tile, OPEN, moments.now(), moments.startOfDay(), moments.startOfMonth());
   }
 
   @Override
   public List<StandingLine> lines(Tile tile, Moments moments, long offset, int size) {
-    return mapper.standingLines(tile, OPEN, moments.now(), moments.soon(), moments.startOfDay(), moments.startOfMonth(), offset, size);
+    return mapper.standingLines(tile, OPEN, moments.now(), moments.startOfDay(), moments.startOfMonth(), offset, size);
   }
 }

@@ -48,9 +48,13 @@ export const milliseconds = duration => {
   return (hours * 3600 + minutes * 60 + seconds * 1) * 1000;
 };
 
-/** How a deadline stands: in words, and as the class that colours it. Half an hour before it is near, as in the list 即将超时. */
-export const standing = deadline => {
+/**
+ * How a deadline stands: in words, and as the class that colours it.
+ *
+ * @param near whether it is near, as in the list 即将超时
+ */
+export const standing = (deadline, near) => {
   const left = Date.parse(deadline) - now();
   return left < 0 ? { late: 'overdue', words: `已超时 ${length(-left)}` }
-    : { late: left <= 30 * 60_000 ? 'due-soon' : '', words: `剩余 ${length(left)}` };
+    : { late: near ? 'due-soon' : '', words: `剩余 ${length(left)}` };
 };

@@ -9,7 +9,7 @@ import { whole } from './whole.js';
 const COUNTS = {
   OPEN: '尚未办结的工单，新的在前。',
   UNASSIGNED: '尚未办结、目前没有人领取的工单，新的在前。',
-  NEARLY_DUE: '半小时内到期、还没有超时的时限，先到期的在前。',
+  NEARLY_DUE: '已到时限最后四分之一、还没有超时的时限，先到期的在前。',
   OVERDUE_RESPONSE: '已过响应时限、尚未响应的工单，先到期的在前。',
   OVERDUE_RESOLUTION: '已过解决时限、尚未解决的工单，先到期的在前。',
   BREACHED_TODAY: '时限在今天、没有达到的，不论后来办完还是撤销，先到期的在前。同一工单的响应和解决分别计数。',

@@ -8,7 +8,7 @@ const EVERY = 30_000;
 const TILES = [
   ['open', '在办工单', '', 'OPEN'],
   ['unassigned', '无人认领', 'due-soon', 'UNASSIGNED'],
-  ['nearlyDue', '半小时内到期', 'due-soon', 'NEARLY_DUE'],
+  ['nearlyDue', '即将超时', 'due-soon', 'NEARLY_DUE'],
   ['overdueResponse', '响应超时未办', 'overdue', 'OVERDUE_RESPONSE'],
   ['overdueResolution', '解决超时未办', 'overdue', 'OVERDUE_RESOLUTION'],
   ['breachedToday', '今日超时', 'overdue', 'BREACHED_TODAY', [['cancelledToday', '撤销', 'CANCELLED_TODAY'], ['mergedToday', '合并', 'MERGED_TODAY']]],

@@ -1,5 +1,6 @@
 import api from '../api.js';
 import { el } from '../dom.js';
+import { level } from './parts.js';
 import { length, milliseconds, moment, standing } from '../time.js';
 
 /** How a clock stands, in words. */
@@ -10,10 +11,14 @@ const state = (clock, words) => {
   if (clock.state === 'PAUSED') {
     return { late: clock.result === 'BREACHED' ? 'overdue' : '', words: `暂停计时，还剩 ${length(Math.abs(milliseconds(clock.remaining)))}` };
   }
-  const now = standing(clock.deadline);
+  const now = standing(clock.deadline, clock.amber);
   return clock.calendar === 'OFFICE' && now.late !== 'overdue'
     ? { ...now, words: `剩余工作时间 ${length(milliseconds(clock.remaining))}` } : now;
 };
+
+/** Which level of the ladder comes next, when, and to whom. */
+const next = (coming, words) => coming
+  ? `${moment(coming.dueAt)} ${level(coming.level)}，${coming.action === 'TASK' ? '请' : '告知'}${words.role[coming.role]}${coming.action === 'TASK' ? '处置' : ''}` : '';
 
 const row = (clock, words) => {
   const stands = state(clock, words);
@@ -21,7 +26,8 @@ const row = (clock, words) => {
     el('th', { scope: 'row' }, words.clockKind[clock.kind]),
     el('td', {}, `${length(milliseconds(clock.target))}（${words.calendar[clock.calendar]}）`),
     el('td', {}, clock.deadline ? moment(clock.deadline) : '', clock.provisional ? el('small', { title: '该年度放假安排尚未公布，公布后重新计算。' }, ' 暂定') : null),
-    el(`td${stands.late && `.${stands.late}`}`, {}, stands.words));
+    el(`td${stands.late && `.${stands.late}`}`, {}, stands.words),
+    el('td', {}, next(clock.nextLevel, words)));
 };
 
 const EVENTS = { STARTED: '开始计时', PAUSED: '暂停', RESUMED: '恢复', TARGET_CHANGED: '时限变更', STOPPED: '停止计时' };
@@ -50,7 +56,7 @@ export const clocks = (ticket, words) => {
   });
   return el('div', {},
     el('table.ticket-clocks.ticket-table', {},
-      el('thead', {}, el('tr', {}, ['时钟', '时限', '截止时间', '情况'].map(name => el('th', { scope: 'col' }, name)))),
+      el('thead', {}, el('tr', {}, ['时钟', '时限', '截止时间', '情况', '下一级'].map(name => el('th', { scope: 'col' }, name)))),
       el('tbody', {}, ticket.clocks.map(clock => row(clock, words)))),
     details);
 };

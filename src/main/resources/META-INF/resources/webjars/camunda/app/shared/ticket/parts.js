@@ -60,7 +60,8 @@ export const notes = (ticket, words, names) => {
     latest.length ? list : el('p', {}, '尚无记录。'), older.length ? more : null);
 };
 
-const level = name => name === 'START' ? '登记时' : name.startsWith('+') ? `到期后${length(milliseconds(name.slice(1)))}` : `时限的${name}`;
+/** A level of the ladder in words. */
+export const level = name => name === 'START' ? '登记时' : name.startsWith('+') ? `到期后${length(milliseconds(name.slice(1)))}` : `时限的${name}`;
 
 /** Who was told how late, and what was passed over. */
 export const escalations = (ticket, words, when = moment) => ticket.escalations.length === 0 ? [] : [

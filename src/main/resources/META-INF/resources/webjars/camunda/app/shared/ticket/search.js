@@ -10,7 +10,7 @@ const SIZE = 20;
 const due = ticket => ticket.clocks.filter(clock => clock.state === 'RUNNING' && clock.deadline)
   .sort((one, other) => Date.parse(one.deadline) - Date.parse(other.deadline))[0];
 
-const clockStands = (clock, said) => clock.state !== 'STOPPED' ? standing(clock.deadline)
+const clockStands = (clock, said) => clock.state !== 'STOPPED' ? standing(clock.deadline, clock.amber)
   : { late: clock.result === 'BREACHED' ? 'overdue' : '', words: said.clockResult[clock.result] };
 
 const line = (ticket, said, counted) => {

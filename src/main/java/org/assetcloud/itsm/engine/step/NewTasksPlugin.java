@@ -1,0 +1,56 @@
+package org.assetcloud.itsm.engine.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Sets up each new task: first as its feature says, then from when on its deadline is near, which lists and cards go by. */
+@Component
+class NewTasksPlugin extends AbstractProcessEnginePlugin {
+
+  private final List<NewTasks> features;
+
+  NewTasksPlugin(@Lazy List<NewTasks> features) {
+    this.features = features;
+  }
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl configuration) {
+    List<BpmnParseListener> all = new ArrayList<>();
+    if (configuration.getCustomPostBPMNParseListeners() != null) {
+      all.addAll(configuration.getCustomPostBPMNParseListeners());
+    }
+    all.add(new EveryTask());
+    configuration.setCustomPostBPMNParseListeners(all);
+  }
+
+  private void setUp(String process, DelegateTask task) {
+    features.stream().filter(feature -> feature.processKey().equals(process)).forEach(feature -> feature.setUp(task));
+    if (task.getDueDate() != null && task.getFollowUpDate() == null) {
+      ((TaskEntity) task).setFollowUpDate(LastQuarter.of(task.getCreateTime(), task.getDueDate()));
+    }
+  }
+
+  private final class EveryTask extends AbstractBpmnParseListener {
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl task) {
+      String process = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
+      ((UserTaskActivityBehavior) task.getActivityBehavior()).getTaskDefinition()
+          .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> setUp(process, created));
+    }
+  }
+}
