@@ -45,16 +45,11 @@ class Approval {
         .filter(one -> one.kind() == ConflictKind.FREEZE || !calendar.exceptedBy(one.with(), change.number())).toList();
   }
 
-  /** What is written anew about authorised emergency work is the same work: {@link SubmitRevision} takes nothing else. */
-  private static boolean authorisedBy(Ballot ballot, Change change) {
-    return ballot.round().stage() == Stage.AT_ONCE && change.progress().lateApproval() != null;
-  }
-
   /** The votes that approve the present revision, null where there are none. */
   private Ballot ballot(Change change) {
     return changes.ballots(change.number()).stream()
         .filter(one -> one.round().stage() != Stage.AFTERWARDS)
-        .filter(one -> one.round().revision() == change.progress().revision() || authorisedBy(one, change))
+        .filter(one -> one.round().revision() == change.progress().revision())
         .filter(one -> one.outcome() == RoundOutcome.APPROVE
             && (one.round().outcome() == null || one.round().outcome() == RoundOutcome.APPROVE))
         .filter(one -> one.voters().stream().noneMatch(change::involves))

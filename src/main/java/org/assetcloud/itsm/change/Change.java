@@ -41,6 +41,14 @@ public record Change(String number, Content content, String requestedBy, Instant
     };
   }
 
+  /** When its approvers are asked next; an emergency that was returned before its work is voted about at once again, and then afterwards. */
+  Stage stage() {
+    if (!content.emergency()) {
+      return Stage.BEFORE;
+    }
+    return progress.lateApproval() == null || progress.toBeAuthorisedAnew() ? Stage.AT_ONCE : Stage.AFTERWARDS;
+  }
+
   /** Whether it has to be reviewed before it is closed: emergencies, and what failed or broke a rule. */
   boolean toReview(List<Violation> violations) {
     return content.emergency() || progress.result() != ChangeResult.SUCCESSFUL || !violations.isEmpty();

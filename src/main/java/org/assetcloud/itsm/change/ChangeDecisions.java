@@ -27,6 +27,16 @@ public class ChangeDecisions {
     return change.progress().status() == ChangeStatus.APPROVED;
   }
 
+  /** Whether one vote lets its work begin. */
+  public boolean atOnce(Change change) {
+    return change.stage() == Stage.AT_ONCE;
+  }
+
+  /** Whether it was let go by one vote and the others are to come. */
+  public boolean lateVotesAhead(Change change) {
+    return change.progress().lateApproval() == LateApproval.OPEN;
+  }
+
   /** Whether its approvers refused it before any work. */
   public boolean rejected(Change change) {
     return change.progress().status() == ChangeStatus.REJECTED;

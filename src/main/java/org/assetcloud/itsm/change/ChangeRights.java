@@ -53,7 +53,8 @@ public class ChangeRights {
     if (!change.progress().status().beforeWork()) {
       return new WorkStarted(change.number());
     }
-    boolean inRevision = action == ChangeAction.REVISE && change.progress().status() == ChangeStatus.AWAITING_REVISION;
+    boolean inRevision = action == ChangeAction.REVISE && change.progress().status() == ChangeStatus.AWAITING_REVISION
+        && !change.progress().toBeAuthorisedAnew();
     return inRevision ? new Conflict("already-in-revision",
         "变更 %s 已退回申请人，请在待办中修改后提交。".formatted(change.number())) : null;
   }

@@ -97,26 +97,45 @@ public class ConcludeRound {
 
   private void goOn(Change change, Round round, Instant now) {
     if (round.outcome() == RoundOutcome.REJECT) {
-      refused(change, round);
+      refused(change);
     } else if (round.stage() == Stage.AFTERWARDS) {
       afterwards(change, round);
     } else if (round.outcome() == RoundOutcome.APPROVE) {
-      Progress next = change.progress().authorised(now, round.stage() == Stage.AT_ONCE);
-      changes.update(change.with(next));
-      tidings.downtime(change);
-      if (next.lateApproval() == LateApproval.OPEN) {
-        tidings.toAssess().of(change);
-      }
+      authorised(change, round, now);
+    } else if (change.progress().lateApproval() == LateApproval.OPEN) {
+      returned(change, round);
     } else {
       changes.update(change.with(change.progress().unauthorised(ChangeStatus.AWAITING_REVISION)));
     }
   }
 
-  /** What is refused before its work is not carried out, also where one vote had let an emergency begin. */
-  private void refused(Change change, Round round) {
-    Change refused = round.stage() == Stage.AFTERWARDS ? change.with(change.progress().late(LateApproval.REFUSED)) : change;
+  private void authorised(Change change, Round round, Instant now) {
+    Progress next = change.progress().authorised(now, round.stage() == Stage.AT_ONCE);
+    changes.update(change.with(next));
+    tidings.downtime(change);
+    if (next.lateApproval() == LateApproval.OPEN) {
+      tidings.toAssess().of(change);
+    }
+    if (change.progress().lateApproval() == LateApproval.OPEN) {
+      tidings.tell().work(change, "AUTHORISED/%d".formatted(round.number()), List.of(change.content().hands().implementer()),
+          "修改后的内容已经先行批准，窗口内可以开工。");
+    }
+  }
+
+  /** Only what is written about the work can be revised; where it has not begun it waits for a vote about that. */
+  private void returned(Change change, Round round) {
+    changes.update(change.with(change.progress().returned()));
     if (change.progress().status().beforeWork()) {
-      boolean authorised = round.stage() == Stage.AFTERWARDS;
+      tidings.tell().know(change, "RETURNED/%d".formatted(round.number()), List.of(change.content().hands().implementer()),
+          "已退回申请人修改，修改后的内容先行批准以前不能开工。");
+    }
+  }
+
+  /** What is refused before its work is not carried out, also where one vote had let an emergency begin. */
+  private void refused(Change change) {
+    boolean authorised = change.progress().lateApproval() == LateApproval.OPEN;
+    Change refused = authorised ? change.with(change.progress().late(LateApproval.REFUSED)) : change;
+    if (change.progress().status().beforeWork()) {
       reject.of(refused, authorised ? "补审批在开工前被否决，不能开工，变更结束。" : "审批被否决，变更结束。");
       if (authorised) {
         tidings.tell().know(change, "REFUSED-BEFORE-WORK", tidings.tell().of(Role.PROJECT_MANAGER, Role.SERVICE_DESK),
@@ -132,6 +151,7 @@ public class ConcludeRound {
 
   private void afterwards(Change change, Round round) {
     if (round.outcome() != RoundOutcome.APPROVE) {
+      returned(change, round);
       return;
     }
     if (change.progress().lateApprovalOverdue(round.decidedAt())) {

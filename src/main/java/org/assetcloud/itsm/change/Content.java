@@ -58,9 +58,10 @@ public record Content(
     return new Content(title, reason, kind, type, scope, others, window, downtimeMinutes, plan, tickets, template);
   }
 
-  /** Whether work that has begun goes on as it was begun: only what is written about it differs. */
+  /** Whether it is the same work: title, reason, downtime, test evidence and back-out may differ, and nothing else. */
   boolean sameWorkAs(Content other) {
-    return kind == other.kind && type == other.type && scope.equals(other.scope) && hands.sameAs(other.hands) && window.equals(other.window)
-        && plan.steps().equals(other.plan.steps()) && Objects.equals(plan.newValue(), other.plan.newValue());
+    Plan same = new Plan(plan.steps(), other.plan.testEvidence(), other.plan.backOutSteps(), plan.oldValue(), plan.newValue());
+    return hands.sameAs(other.hands) && other.equals(new Content(
+        other.title, other.reason, kind, type, scope, other.hands, window, other.downtimeMinutes, same, tickets, template));
   }
 }

@@ -40,7 +40,7 @@ public class EndWindow {
       overrun(change);
       return true;
     }
-    if (over && status == ChangeStatus.APPROVED) {
+    if (over && (status == ChangeStatus.APPROVED || change.progress().toBeAuthorisedAnew())) {
       sendBack.of(change, "变更窗口已结束而没有开工，请重新安排。");
     } else {
       LOG.warn("No window to end for {}: {}", number, status);

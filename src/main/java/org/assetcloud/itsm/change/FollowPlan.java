@@ -28,7 +28,7 @@ class FollowPlan {
   @EventListener
   void stopped(ReleaseStopped stopped) {
     Change change = changes.lock(stopped.change());
-    if (change.progress().status() == ChangeStatus.APPROVED) {
+    if (change.progress().status() == ChangeStatus.APPROVED || change.progress().toBeAuthorisedAnew()) {
       sendBack.of(change, stopped.reason());
     }
   }

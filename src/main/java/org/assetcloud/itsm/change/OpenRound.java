@@ -52,9 +52,9 @@ public class OpenRound {
     }
   }
 
-  public Question question(String number, boolean afterwards) {
+  public Question question(String number) {
     Change change = changes.get(number);
-    Stage stage = stage(change, afterwards);
+    Stage stage = stage(change);
     return question(change, stage, conflicts(change, stage));
   }
 
@@ -63,9 +63,9 @@ public class OpenRound {
    * @return the positions of the seats to be voted for; none where nobody could vote, and the round is over
    * @throws Conflict where it is not the time to ask: before its assessment, while others are asked, or after the decision
    */
-  public List<Integer> open(String number, boolean afterwards, Function<Question, List<Seat.Terms>> table, Instant now) {
+  public List<Integer> open(String number, Function<Question, List<Seat.Terms>> table, Instant now) {
     Change change = changes.lock(number);
-    Stage stage = stage(change, afterwards);
+    Stage stage = stage(change);
     if (stage == Stage.AT_ONCE) {
       emergency.check(change);
     }
@@ -90,13 +90,12 @@ public class OpenRound {
   }
 
   /** @throws Conflict where the change does not stand where this is asked */
-  private static Stage stage(Change change, boolean afterwards) {
+  private static Stage stage(Change change) {
     Progress progress = ChangeStep.ASK_APPROVERS.of(change).progress();
-    if (afterwards != (progress.lateApproval() == LateApproval.OPEN)) {
-      throw new Conflict("step-not-due", "变更 %s 现在%s，不能提请%s，请刷新待办列表。".formatted(change.number(), progress.status().label(),
-          afterwards ? Stage.AFTERWARDS.label() : Stage.BEFORE.label()));
+    if (progress.status() == ChangeStatus.AWAITING_REVISION) {
+      throw new Conflict("step-not-due", "变更 %s 现在%s，请申请人先修改。".formatted(change.number(), progress.status().label()));
     }
-    Stage stage = afterwards ? Stage.AFTERWARDS : change.content().emergency() ? Stage.AT_ONCE : Stage.BEFORE;
+    Stage stage = change.stage();
     if (stage != Stage.AT_ONCE && progress.risk() == null) {
       throw new Conflict("not-assessed", "变更 %s 的第 %d 版还没有评估，请运维组长先评估。".formatted(change.number(), progress.revision()));
     }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A change's window has come (R7.4): its implementer is asked to begin, or, where a freeze or another change came between or a release has no
- * signed plan (R4.1), its requester to plan anew. An emergency waits for its plan.
+ * signed plan (R4.1), its requester to plan anew. An emergency waits for its plan, and where it was returned for its votes.
  */
 @Component
 public class OpenWindow {
@@ -35,6 +35,9 @@ public class OpenWindow {
   /** Where the change is not approved any more, there is nothing to open. @return whether work may begin */
   public boolean open(String number) {
     Change change = changes.lock(number);
+    if (change.progress().toBeAuthorisedAnew()) {
+      return opened(change, "修改后的内容先行批准后");
+    }
     if (change.progress().status() != ChangeStatus.APPROVED) {
       LOG.warn("No window to open for {}: {}", number, change.progress().status());
       return false;
@@ -51,8 +54,12 @@ public class OpenWindow {
     if (missing.isPresent() && !change.content().emergency()) {
       return sentBack(change, "变更窗口已开始，%s，不能上线，请重新安排。".formatted(missing.get()));
     }
-    String first = (approval.lateVotesMissing(change) ? "补审批完成后" : "") + (missing.isPresent() ? "应急方案签署后" : "");
-    history.add(number, ChangeEventKind.WINDOW, "变更窗口开始，%s可以开工。".formatted(first));
+    return opened(change, (approval.lateVotesMissing(change) ? "补审批完成后" : "") + (missing.isPresent() ? "应急方案签署后" : ""));
+  }
+
+  /** @return true, as the implementer is asked to begin, after what is still waited for */
+  private boolean opened(Change change, String first) {
+    history.add(change.number(), ChangeEventKind.WINDOW, "变更窗口开始，%s可以开工。".formatted(first));
     tell.work(change, "IMPLEMENT/%d".formatted(change.progress().revision()), List.of(change.content().hands().implementer()),
         "变更窗口已开始，请%s认领“实施变更”后开工。".formatted(first));
     return true;

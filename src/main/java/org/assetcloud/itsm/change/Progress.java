@@ -52,9 +52,20 @@ public record Progress(
     return new Progress(next, revision + 1, null, round, null, Times.NONE, result, version);
   }
 
-  /** What is written about authorised work is written anew; the work stays as it is. */
+  /** An authorised emergency is to be written anew; work that has not begun waits for a vote about that (R7.4). */
+  Progress returned() {
+    return at(status.beforeWork() ? ChangeStatus.AWAITING_REVISION : status);
+  }
+
+  /** What is written about authorised work is written anew; work that has begun goes on as it was begun. */
   Progress rewritten() {
-    return new Progress(status, revision + 1, null, round, lateApproval, times, result, version);
+    ChangeStatus next = status.beforeWork() ? ChangeStatus.AWAITING_APPROVAL : status;
+    return new Progress(next, revision + 1, null, round, lateApproval, times, result, version);
+  }
+
+  /** Whether an authorised emergency was returned before its work, so that it needs a vote at once about its next revision. */
+  boolean toBeAuthorisedAnew() {
+    return lateApproval == LateApproval.OPEN && status.beforeWork() && status != ChangeStatus.APPROVED;
   }
 
   Progress rated(Risk rated) {
@@ -65,9 +76,11 @@ public record Progress(
     return new Progress(asked, revision, risk, next, lateApproval, times, result, version);
   }
 
+  /** The time for the late approval counts from the first vote, however often an emergency is returned. */
   Progress authorised(Instant at, boolean emergency) {
+    Instant first = lateApproval == LateApproval.OPEN ? times.authorisedAt() : at;
     return new Progress(ChangeStatus.APPROVED, revision, risk, round, emergency ? LateApproval.OPEN : null,
-        new Times(at, null, null, null), result, version);
+        new Times(first, null, null, null), result, version);
   }
 
   Progress unauthorised(ChangeStatus next) {

@@ -23,7 +23,11 @@ class SendBack {
     this.release = release;
   }
 
+  /** Nothing where the work has begun, or the change has ended meanwhile. */
   void of(Change change, String why) {
+    if (!change.progress().status().beforeWork()) {
+      return;
+    }
     history.add(change.number(), ChangeEventKind.WINDOW, why);
     voidRound.of(change);
     changes.update(change.with(change.progress().unauthorised(ChangeStatus.AWAITING_REVISION)));

@@ -32,13 +32,13 @@ public class SubmitRevision {
     }
     Content content = authorised ? check.readAgain(request, change.content().window()) : check.read(request);
     if (authorised && !content.sameWorkAs(change.content())) {
-      throw new Conflict("work-authorised", "紧急变更 %s 已批准开工：种类、模块、人员、窗口和步骤不能再改，只能补充说明。".formatted(number));
+      throw new Conflict("work-authorised", "紧急变更 %s 已经先行批准，只能修改标题、变更原因、计划停机时间、测试情况和回退步骤；其他内容要改的，请在开工前收回修改。".formatted(number));
     }
     Change revised = change.with(content,
         authorised ? change.progress().rewritten() : change.progress().revised(ChangeStatus.AWAITING_ASSESSMENT));
     changes.revise(revised, asking.person().id(), asking.clock().instant());
     history.add(number, ChangeEventKind.REVISION, "提交第 %d 版。".formatted(revised.progress().revision()));
-    if (authorised || !content.emergency()) {
+    if (revised.stage() != Stage.AT_ONCE) {
       asking.toAssess().of(revised);
     }
     return revised;
@@ -47,7 +47,7 @@ public class SubmitRevision {
   /** Whether the last to be asked sent it back, and nothing has been handed in since. */
   private boolean returned(Change change) {
     return changes.ballots(change.number()).stream().map(Ballot::round).reduce((one, other) -> other)
-        .filter(round -> round.revision() == change.progress().revision() && round.stage() == Stage.AFTERWARDS)
+        .filter(round -> round.revision() == change.progress().revision())
         .filter(round -> round.outcome() == RoundOutcome.RETURN || round.outcome() == RoundOutcome.NOT_APPROVED).isPresent();
   }
 }

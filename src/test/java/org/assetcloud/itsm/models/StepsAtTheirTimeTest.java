@@ -87,8 +87,7 @@ class StepsAtTheirTimeTest {
     steps.put("assess", as("team-lead", () -> bean(AssessChange.class).assess(number,
         new AssessChange.Finding(Reach.ONE_UNIT, Reversibility.FULL, DataTouched.NONE, null))));
     steps.put("rate", () -> bean(AssessChange.class).rate(number, found -> Risk.LOW));
-    steps.put("ask", () -> bean(OpenRound.class).open(number, false, question -> List.of(), time.instant()));
-    steps.put("ask afterwards", () -> bean(OpenRound.class).open(number, true, question -> List.of(), time.instant()));
+    steps.put("ask", () -> bean(OpenRound.class).open(number, question -> List.of(), time.instant()));
     steps.put("vote", as("team-lead-2", () -> bean(CastVote.class).cast(number, 1, Decision.APPROVE, null)));
     steps.put("conclude", () -> bean(ConcludeRound.class).conclude(number));
     steps.put("reject", () -> bean(RejectChange.class).rejected(number));

@@ -30,7 +30,12 @@ public class ChangeWork {
 
   /** Whether one vote lets the work begin. */
   public boolean atOnce(DelegateExecution execution) {
-    return emergency(execution) && !Boolean.TRUE.equals(execution.getVariable(ChangeVoting.AFTERWARDS));
+    return changes.atOnce(change(execution));
+  }
+
+  /** Whether the approval of an emergency goes on with all votes, because it was only let go by one of them once more. */
+  public boolean lateVotesAhead(DelegateExecution execution) {
+    return Boolean.TRUE.equals(execution.getVariable(ChangeVoting.AFTERWARDS)) && changes.lateVotesAhead(change(execution));
   }
 
   public boolean emergency(DelegateExecution execution) {

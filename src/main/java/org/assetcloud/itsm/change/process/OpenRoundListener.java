@@ -29,12 +29,11 @@ class OpenRoundListener implements ExecutionListener {
   @Override
   public void notify(DelegateExecution execution) {
     String number = execution.getProcessBusinessKey();
-    boolean afterwards = Boolean.TRUE.equals(execution.getVariable(ChangeVoting.AFTERWARDS));
     if (EVENTNAME_START.equals(execution.getEventName())) {
-      inputs(openRound.question(number, afterwards)).forEach((name, value) -> Submitted.handOn(execution, name, value));
+      inputs(openRound.question(number)).forEach((name, value) -> Submitted.handOn(execution, name, value));
       return;
     }
-    Submitted.handOn(execution, "seats", openRound.open(number, afterwards, question -> table(execution, question), clock.instant()).stream()
+    Submitted.handOn(execution, "seats", openRound.open(number, question -> table(execution, question), clock.instant()).stream()
         .map(String::valueOf).toList());
   }
 

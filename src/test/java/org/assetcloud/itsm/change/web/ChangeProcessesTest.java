@@ -344,6 +344,28 @@ class ChangeProcessesTest {
   }
 
   @Test
+  void anEmergencyReturnedBeforeItsWorkIsAuthorisedOnceMoreAndThenApprovedInFull() {
+    String number = emergency();
+    calls.voted("bureau-operator", number, "APPROVE");
+    calls.fire(number, WINDOW_OPENS);
+    calls.assessed(number, "ONE_UNIT", "FULL", "NONE");
+    calls.voted("team-lead", number, "RETURN");
+    JsonNode asked = calls.change(number);
+    Map<String, Object> again = calls.request();
+    again.putAll(Map.of("type", "EMERGENCY", "windowFrom", asked.path("windowFrom").asText(), "windowTo", asked.path("windowTo").asText(),
+        "modules", List.of(asked.at("/modules/0").asText()), "testEvidence", "补充了回归测试"));
+
+    calls.done("engineer", number, "reviseChange", calls.form(again), true);
+    calls.voted("bureau-operator", number, "APPROVE");
+    calls.assessed(number, "ONE_UNIT", "FULL", "NONE");
+    calls.voted("team-lead", number, "APPROVE");
+    calls.voted("bureau-operator", number, "APPROVE");
+
+    assertThat(calls.open(number)).containsExactly("implementChange");
+    assertThat(calls.change(number).path("lateApproval").asText()).isEqualTo("APPROVED");
+  }
+
+  @Test
   void aFreezeEnteredAfterTheApprovalSendsTheChangeBackAndAnExceptionNeedsBureauLeader() {
     Map<String, Object> request = calls.request();
     String number = calls.approved(request);

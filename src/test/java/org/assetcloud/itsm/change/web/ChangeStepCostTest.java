@@ -31,11 +31,11 @@ class ChangeStepCostTest {
       "assess", new Limit(162, 1),
       "claim vote", new Limit(22, 1),
       "vote", new Limit(60, 1),
-      "last vote", new Limit(128, 1),
+      "last vote", new Limit(129, 1),
       "window opens", new Limit(43, 2),
       "start work", new Limit(26, 1),
       "report work", new Limit(62, 1),
-      "verify", new Limit(88, 1));
+      "verify", new Limit(89, 1));
 
   @Autowired
   ChangeCalls calls;

@@ -137,6 +137,106 @@ class EmergenciesTest {
     assertThat(calls.submit("bureau-operator", vote, Map.of("decision", "APPROVE")).status()).isEqualTo(204);
   }
 
+  @Test
+  void whatIsReturnedAfterItsAuthorisationWaitsForAVoteAboutItsNextRevision() {
+    Map<String, Object> request = emergency(Duration.ZERO, Duration.ofHours(4));
+    String number = returned(request);
+    String work = calls.tasks("engineer-2", number, "implementChange").get(0);
+    assertThat(calls.status(number)).isEqualTo("AWAITING_REVISION");
+    refused(calls.claim("engineer-2", work), "没有获得所需的批准");
+
+    String revise = calls.tasks("engineer", number, "reviseChange").get(0);
+    Map.of("kind", "PATCH", "type", "NORMAL", "modules", "凭单打印", "units", "某单位", "implementer", "engineer", "verifier", "service-desk-2",
+        "windowTo", "2026-03-02T20:00:00+08:00", "steps", "另一种做法", "oldValue", "不是这样", "newValue", "另一个值").forEach((name, value) ->
+            refused(calls.submit("engineer", revise, calls.form(request, name, value)), "已经先行批准"));
+    calls.done("engineer", number, "reviseChange", calls.form(request, "title", "调整凭单格式（补充）", "reason", "财政决算要求", "downtimeMinutes", 30,
+        "backOutSteps", "恢复原模板并重启", "testEvidence", "补充了回归测试"), true);
+
+    assertThat(calls.status(number)).isEqualTo("AWAITING_APPROVAL");
+    refused(calls.claim("engineer-2", work), "没有获得所需的批准");
+    calls.voted("bureau-operator", number, "APPROVE");
+    assertThat(calls.status(number)).isEqualTo("APPROVED");
+    assertThat(calls.open(number)).containsExactly("assessChange", "implementChange");
+    assertThat(told("engineer-2", number)).anyMatch(text -> text.contains("修改后的内容已经先行批准"));
+    assertThat(calls.claim("engineer-2", work).status()).isEqualTo(204);
+    assertThat(calls.change(number).path("rounds").findValuesAsText("stage")).containsExactly("AT_ONCE", "AFTERWARDS", "AT_ONCE");
+  }
+
+  @Test
+  void theDayForTheOtherVotesCountsFromTheFirstOneHoweverOftenItIsReturned() {
+    Map<String, Object> request = emergency(Duration.ZERO, Duration.ofDays(2));
+    String number = returned(request);
+    time.set(at("2026-03-03T09:59"));
+    calls.done("engineer", number, "reviseChange", calls.form(request, "downtimeMinutes", 5), true);
+    calls.voted("bureau-operator", number, "APPROVE");
+    String work = calls.tasks("engineer-2", number, "implementChange").get(0);
+
+    time.set(at("2026-03-03T10:00"));
+
+    refused(calls.claim("engineer-2", work), "补审批没有完成");
+    assertThat(calls.change(number).path("authorisedAt").asText()).isEqualTo("2026-03-02T10:00:00+08:00");
+  }
+
+  @Test
+  void whoeverRefusesTheNextRevisionAtOnceEndsIt() {
+    Map<String, Object> request = emergency(Duration.ZERO, Duration.ofHours(4));
+    String number = returned(request);
+    calls.done("engineer", number, "reviseChange", calls.form(request, "backOutSteps", "不回退，出错再说"), true);
+
+    calls.voted("bureau-operator", number, "REJECT");
+
+    assertThat(calls.status(number)).isEqualTo("REJECTED");
+    assertThat(calls.open(number)).isEmpty();
+  }
+
+  @Test
+  void whatIsReturnedCanStillBeTakenBackAndPlannedAnew() {
+    Map<String, Object> request = emergency(Duration.ZERO, Duration.ofHours(4));
+    String number = returned(request);
+
+    assertThat(caller.as("engineer").post("/api/changes/%s/revise".formatted(number), Map.of("reason", "换个窗口")).status()).isEqualTo(204);
+
+    calls.done("engineer", number, "reviseChange", calls.form(emergency(Duration.ofHours(3), Duration.ofHours(5))), true);
+    assertThat(calls.open(number)).containsExactly("approveChange");
+    calls.voted("bureau-operator", number, "APPROVE");
+    assertThat(calls.status(number)).isEqualTo("APPROVED");
+    assertThat(calls.due(number, WINDOW_OPENS)).isEqualTo(NOW.plus(Duration.ofHours(3)));
+  }
+
+  @Test
+  void workThatHasBegunGoesOnAndClosesOnlyWithAllVotesAboutWhatIsWrittenNow() {
+    Map<String, Object> request = emergency(Duration.ZERO, Duration.ofHours(4));
+    String number = calls.asked(request);
+    calls.voted("bureau-operator", number, "APPROVE");
+    calls.fire(number, WINDOW_OPENS);
+    assertThat(calls.claim("engineer-2", calls.tasks("engineer-2", number, "implementChange").get(0)).status()).isEqualTo(204);
+    calls.assessed(number, "ONE_UNIT", "FULL", "NONE");
+    calls.voted("team-lead", number, "RETURN");
+    assertThat(calls.status(number)).isEqualTo("IN_IMPLEMENTATION");
+
+    calls.done("engineer", number, "reviseChange", calls.form(request, "testEvidence", "补充了回归测试"), true);
+    calls.done("engineer-2", number, "implementChange", Map.of("implementation", "DONE"), true);
+    calls.done("service-desk", number, "verifyChange", Map.of("verification", "PASSED"));
+
+    assertThat(calls.status(number)).isEqualTo("AWAITING_LATE_APPROVAL");
+    assertThat(calls.open(number)).containsExactly("assessChange");
+    calls.assessed(number, "ONE_UNIT", "FULL", "NONE");
+    calls.voted("team-lead", number, "APPROVE");
+    calls.voted("bureau-operator", number, "APPROVE");
+    assertThat(calls.open(number)).containsExactly("reviewChange");
+    assertThat(calls.change(number).at("/rounds/2/revision").asInt()).isEqualTo(2);
+  }
+
+  /** Authorised, its window open, and sent back by one of the others. */
+  private String returned(Map<String, Object> request) {
+    String number = calls.asked(request);
+    calls.voted("bureau-operator", number, "APPROVE");
+    calls.fire(number, WINDOW_OPENS);
+    calls.assessed(number, "ONE_UNIT", "FULL", "NONE");
+    calls.voted("team-lead", number, "RETURN");
+    return number;
+  }
+
   private Map<String, Object> emergency(Duration from, Duration to) {
     Map<String, Object> request = calls.request();
     request.putAll(Map.of("type", "EMERGENCY", "windowFrom", ChangeCalls.written(NOW.plus(from)), "windowTo", ChangeCalls.written(NOW.plus(to))));
