@@ -3,17 +3,25 @@ package org.assetcloud.itsm.change;
 import org.assetcloud.itsm.people.Role;
 import org.springframework.stereotype.Component;
 
-/** Tells the team leads that a revision waits for their assessment. */
+/** Tells those who are to assess a revision that it waits for them, and puts on record why it is not the team leads alone. */
 @Component
 class AskToAssess {
 
+  private final Deciders deciders;
+  private final ChangeHistory history;
   private final TellOfChange tell;
 
-  AskToAssess(TellOfChange tell) {
+  AskToAssess(Deciders deciders, ChangeHistory history, TellOfChange tell) {
+    this.deciders = deciders;
+    this.history = history;
     this.tell = tell;
   }
 
   void of(Change change) {
-    tell.work(change, "ASSESS/%d".formatted(change.progress().revision()), tell.of(Role.TEAM_LEAD), "等待评估，请及时认领。");
+    Deciders.Offer offer = deciders.of(change, Role.TEAM_LEAD);
+    if (!offer.because().isEmpty()) {
+      history.add(change.number(), ChangeEventKind.ASSESSMENT, offer.because());
+    }
+    tell.work(change, "ASSESS/%d".formatted(change.progress().revision()), offer.people(), "等待评估，请及时认领。" + offer.because());
   }
 }

@@ -31,9 +31,9 @@ public class CarryOut {
     this.person = person;
   }
 
-  /** Whose step it is, and when. */
+  /** Whose step it is, whether it may be theirs, and when. */
   @Component("carryOutPerson")
-  record Person(CurrentUser user, Clock clock) {}
+  record Person(CurrentUser user, Deciders deciders, Clock clock) {}
 
   public void implement(String number, Implementation outcome, String comment) {
     Change change = of(number, ChangeStep.IMPLEMENT, one -> one.content().hands().implementer(), "实施人");
@@ -69,9 +69,14 @@ public class CarryOut {
     tell.work(change, "BACK-OUT/%d".formatted(change.progress().version()), List.of(change.content().hands().implementer()), "验证未通过，请立即回退。");
   }
 
-  /** What is decided about work that its window no longer covers. */
+  /**
+   * What is decided about work that its window no longer covers.
+   *
+   * @throws Forbidden for whoever has a part in the change
+   */
   public void decideOverrun(String number, OverrunAnswer answer, String comment) {
     Change change = ChangeStep.DECIDE_OVERRUN.of(changes.lock(number), person.user());
+    person.deciders().check(change, person.user().id());
     if (!change.content().window().endedBy(person.clock().instant())) {
       throw new Conflict("window-not-over", "变更 %s 的窗口还没有结束，没有超窗需要处理。".formatted(number));
     }
@@ -86,7 +91,11 @@ public class CarryOut {
     }
   }
 
-  /** KEPT is for changes that were refused afterwards, and for the project manager to answer for. */
+  /**
+   * KEPT is for changes that were refused afterwards, and for the project manager to answer for.
+   *
+   * @throws Forbidden where it is a decision, for whoever has a part in the change
+   */
   public void backOut(String number, BackOut outcome, String comment) {
     Change change = ChangeStep.BACK_OUT.of(changes.lock(number));
     boolean refused = change.progress().lateApproval() == LateApproval.REFUSED && change.progress().result() == ChangeResult.SUCCESSFUL;
@@ -95,7 +104,9 @@ public class CarryOut {
           number, change.progress().status().label()));
     }
     mayBackOut(change);
-    if (outcome == BackOut.KEPT && !refused) {
+    if (refused) {
+      person.deciders().check(change, person.user().id());
+    } else if (outcome == BackOut.KEPT) {
       throw Refused.field("backOut", "没有完成的变更必须回退，请选择“已回退”或“回退失败”。");
     }
     String said = comment(comment, "回退情况", true);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
+import org.assetcloud.itsm.shared.Refused;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,13 @@ public class CastVote {
     this.clock = clock;
   }
 
+  /**
+   * What an approver says.
+   *
+   * @param release whether it brings something to go live or an update, asked where an emergency is let begin; null is as its kind says
+   */
+  public record Said(Decision decision, String comment, Boolean release) {}
+
   /** @throws Forbidden where this person may not vote here, before anything is asked of them */
   public void check(String number, int position, String voter) {
     Change change = ChangeStep.VOTE.of(changes.get(number));
@@ -39,10 +47,11 @@ public class CastVote {
   /**
    * @return the other seats that had to move to another role, because with this vote nobody is left who could give theirs
    * @throws Forbidden where this person may not vote here
-   * @throws org.assetcloud.itsm.shared.Refused for an approval at once of what is not to happen now
+   * @throws Refused for an approval at once of what is not to happen now, or where a release is said to be none
    * @throws Conflict where the seat has been voted for or the content is another by now
    */
-  public List<Seat> cast(String number, int position, Decision decision, String comment) {
+  public List<Seat> cast(String number, int position, Said answer) {
+    Decision decision = answer.decision();
     Change change = ChangeStep.VOTE.of(changes.lock(number));
     Ballot ballot = ballot(change);
     refuse(change, ballot, position, person.id());
@@ -53,8 +62,9 @@ public class CastVote {
     if (decision == Decision.APPROVE && ballot.round().stage() == Stage.AT_ONCE) {
       emergency.check(change);
     }
-    String said = decision == Decision.APPROVE ? Text.optional("comment", "审批意见", comment, Text.OF_A_FORM)
-        : Text.reason("comment", "审批意见", comment, Text.OF_A_FORM);
+    confirm(change, ballot.round(), answer.release());
+    String said = decision == Decision.APPROVE ? Text.optional("comment", "审批意见", answer.comment(), Text.OF_A_FORM)
+        : Text.reason("comment", "审批意见", answer.comment(), Text.OF_A_FORM);
     Vote vote = new Vote(ballot.round().number(), position, person.id(), seat.holder(), decision, said, clock.instant());
     changes.add(number, vote);
     history.add(number, ChangeEventKind.VOTE, "%s（%s，第 %d 版）%s".formatted(
@@ -64,6 +74,23 @@ public class CastVote {
     List<Seat> moved = approvers.moved(change, new Ballot(ballot.round(), ballot.seats(), votes));
     moved.forEach(one -> changes.move(number, one));
     return moved;
+  }
+
+  /** An emergency has no assessor before it begins: whoever lets it begin confirms its kind, before its plan is asked for (R4.1). */
+  private void confirm(Change change, Round round, Boolean release) {
+    if (release != null && round.stage() != Stage.AT_ONCE) {
+      throw Refused.field("release", "是否属于上线或更新只在紧急变更先行批准时确认。");
+    }
+    Change confirmed = change.confirmed(release);
+    if (confirmed.release() && !change.release()) {
+      if (change.progress().lateApproval() != null) {
+        throw Refused.field("release", "第一次先行批准时没有确认为上线或更新，请否决，或请申请人收回修改后重新审批。");
+      }
+      history.add(change.number(), ChangeEventKind.VOTE, "经审批人确认属于上线或更新，须有应急方案。");
+    }
+    if (!confirmed.equals(change)) {
+      changes.update(confirmed);
+    }
   }
 
   /** Whether nobody has to vote any more. */

@@ -3,6 +3,7 @@ package org.assetcloud.itsm.change;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.assetcloud.itsm.shared.Refused;
 
 /**
  * A change: what is asked for, by whom, and how far it is.
@@ -39,6 +40,24 @@ public record Change(String number, Content content, String requestedBy, Instant
       case VERIFIER -> new Change(number, content.in(new Content.Hands(hands.implementer(), person, hands.formerly())), requestedBy,
           requestedAt, origin, progress);
     };
+  }
+
+  /** Whether it brings something to go live or an update (R4.1): because its kind does, or because whoever confirmed the kind found so. */
+  public boolean release() {
+    return progress.release() || content.kind() != null && content.kind().release();
+  }
+
+  /**
+   * What it is after somebody confirmed its kind.
+   *
+   * @param release null is as the kind says
+   * @throws Refused where a release is said to be none
+   */
+  Change confirmed(Boolean release) {
+    if (Boolean.FALSE.equals(release) && release()) {
+      throw Refused.field("release", "这个变更属于上线或更新，不能改为不属于；变更种类填错的请退回申请人修改。");
+    }
+    return Boolean.TRUE.equals(release) ? with(progress.foundRelease()) : this;
   }
 
   /** When its approvers are asked next; an emergency that was returned before its work is voted about at once again, and then afterwards. */

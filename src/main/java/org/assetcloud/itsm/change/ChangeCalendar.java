@@ -33,6 +33,9 @@ public interface ChangeCalendar {
   /** Changes that hold a window which overlaps with this one, or asked for it, first one first. */
   List<Change> changes(Window window);
 
+  /** Changes that have not ended and that the freeze would stop in the window they ask for. */
+  List<Change> concernedBy(Freeze freeze);
+
   /** Changes that have not begun and whose window a new freeze overlaps. */
   List<Change> stoppedBy(Freeze freeze);
 }

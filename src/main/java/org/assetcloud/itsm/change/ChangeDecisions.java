@@ -1,5 +1,7 @@
 package org.assetcloud.itsm.change;
 
+import java.util.List;
+import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.WorkingRoles;
 import org.springframework.stereotype.Component;
 
@@ -9,10 +11,12 @@ public class ChangeDecisions {
 
   private final Changes changes;
   private final WorkingRoles roles;
+  private final Deciders deciders;
 
-  ChangeDecisions(Changes changes, WorkingRoles roles) {
+  ChangeDecisions(Changes changes, WorkingRoles roles, Deciders deciders) {
     this.changes = changes;
     this.roles = roles;
+    this.deciders = deciders;
   }
 
   public Change get(String number) {
@@ -43,13 +47,18 @@ public class ChangeDecisions {
   }
 
   public boolean toReview(Change change) {
-    return change.toReview(changes.violations(change.number()));
+    return change.progress().status().open() && change.toReview(changes.violations(change.number()));
   }
 
   /** Whether it was refused afterwards and nobody has decided about its back-out. */
   public boolean toBackOut(Change change) {
     return change.progress().lateApproval() == LateApproval.REFUSED
         && changes.events(change.number()).stream().noneMatch(event -> event.kind() == ChangeEventKind.BACK_OUT);
+  }
+
+  /** The roles that are offered a decision which is usually this one's. */
+  public List<String> deciders(Change change, Role role) {
+    return deciders.of(change, role).groups();
   }
 
   /** The role in which the person is offered work. */

@@ -32,7 +32,7 @@ public class ConcludeRound {
 
   /** Who hears what. */
   @Component
-  record Tidings(TellOfChange tell, AskToAssess toAssess, Clock clock) {
+  record Tidings(TellOfChange tell, AskToAssess toAssess, Deciders deciders, Clock clock) {
 
     void decided(Change change, Round round, String said) {
       tell.know(change, "DECIDED/%d".formatted(round.number()), List.of(change.requestedBy()), said);
@@ -144,9 +144,10 @@ public class ConcludeRound {
       return;
     }
     changes.update(refused);
-    history.violated(change.number(), ViolationKind.REFUSED_AFTERWARDS, "紧急变更已经批准开工，事后审批被否决。");
-    tidings.tell().late(change, "REFUSED-AFTERWARDS", ViolationKind.REFUSED_AFTERWARDS.label(), tidings.tell().of(Role.PROJECT_MANAGER),
-        "事后审批被否决，实施结束后请决定回退还是保留。");
+    Deciders.Offer offer = tidings.deciders().of(change, Role.PROJECT_MANAGER);
+    history.violated(change.number(), ViolationKind.REFUSED_AFTERWARDS, "紧急变更已经批准开工，事后审批被否决。" + offer.because());
+    tidings.tell().late(change, "REFUSED-AFTERWARDS", ViolationKind.REFUSED_AFTERWARDS.label(), offer.people(),
+        "事后审批被否决，实施结束后请决定回退还是保留。" + offer.because());
   }
 
   private void afterwards(Change change, Round round) {

@@ -15,13 +15,15 @@ public class EndWindow {
 
   private final Changes changes;
   private final SendBack sendBack;
+  private final Deciders deciders;
   private final ChangeHistory history;
   private final TellOfChange tell;
   private final Clock clock;
 
-  EndWindow(Changes changes, SendBack sendBack, ChangeHistory history, TellOfChange tell, Clock clock) {
+  EndWindow(Changes changes, SendBack sendBack, Deciders deciders, ChangeHistory history, TellOfChange tell, Clock clock) {
     this.changes = changes;
     this.sendBack = sendBack;
+    this.deciders = deciders;
     this.history = history;
     this.tell = tell;
     this.clock = clock;
@@ -49,8 +51,10 @@ public class EndWindow {
   }
 
   private void overrun(Change change) {
-    history.violated(change.number(), ViolationKind.WINDOW_OVERRUN, "变更窗口已结束，实施尚未完成。");
-    tell.late(change, "OVERRUN", ViolationKind.WINDOW_OVERRUN.label(), tell.of(Role.PROJECT_MANAGER), "超出变更窗口仍在实施，请决定继续还是回退。");
+    Deciders.Offer offer = deciders.of(change, Role.PROJECT_MANAGER);
+    history.violated(change.number(), ViolationKind.WINDOW_OVERRUN, "变更窗口已结束，实施尚未完成。" + offer.because());
+    tell.late(change, "OVERRUN", ViolationKind.WINDOW_OVERRUN.label(), offer.people(),
+        "超出变更窗口仍在实施，请决定继续还是回退。" + offer.because());
     tell.late(change, "OVERRUN/IMPLEMENTER", ViolationKind.WINDOW_OVERRUN.label(), List.of(change.content().hands().implementer()),
         "变更窗口已结束，请尽快完成或回退。");
   }

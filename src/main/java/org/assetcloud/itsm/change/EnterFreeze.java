@@ -4,13 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.shared.Conflict;
+import org.assetcloud.itsm.people.Side;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.text.InWords;
-import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
-/** Enters and lifts times in which nothing is changed (R7.4, R4.3): bureau-operator and project-manager. */
+/** Enters times in which nothing is changed (R7.4, R4.3): bureau-operator and project-manager. */
 @Component
 public class EnterFreeze {
 
@@ -30,8 +29,11 @@ public class EnterFreeze {
 
   /** @return the freeze; those whose approved changes it stops are told */
   public Freeze enter(FreezeCheck.Said said) {
-    allowed();
-    Freeze wanted = check.read(said, person.id(), clock.instant());
+    if (!person.holds(Role.BUREAU_OPERATOR, Role.PROJECT_MANAGER)) {
+      throw new Forbidden("not-yours-to-freeze", "只有采购人信息科和项目经理可以登记冻结期。");
+    }
+    Side side = person.holds(Role.BUREAU_OPERATOR) ? Side.BUREAU : Side.CONTRACTOR;
+    Freeze wanted = check.read(said, person.id(), side, clock.instant());
     calendar.lock();
     long id = calendar.add(wanted);
     Freeze entered = calendar.get(id);
@@ -41,22 +43,5 @@ public class EnterFreeze {
               InWords.instant(entered.window().to())));
     }
     return entered;
-  }
-
-  public void lift(long id, String reason) {
-    allowed();
-    calendar.lock();
-    Freeze freeze = calendar.get(id);
-    if (freeze.liftedAt() != null) {
-      throw new Conflict("freeze-lifted", "这个冻结期已经解除。");
-    }
-    calendar.lift(new Freeze(freeze.id(), freeze.window(), freeze.modules(), freeze.reason(), freeze.by(), freeze.at(), clock.instant(),
-        person.id(), Text.reason("reason", "解除原因", reason, 1_000)));
-  }
-
-  private void allowed() {
-    if (!person.holds(Role.BUREAU_OPERATOR, Role.PROJECT_MANAGER)) {
-      throw new Forbidden("not-yours-to-freeze", "只有采购人信息科和项目经理可以登记或解除冻结期。");
-    }
   }
 }

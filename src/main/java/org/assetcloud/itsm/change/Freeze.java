@@ -2,15 +2,17 @@ package org.assetcloud.itsm.change;
 
 import java.time.Instant;
 import java.util.List;
+import org.assetcloud.itsm.people.Side;
 import org.assetcloud.itsm.shared.text.NameForm;
 
 /**
  * A time in which nothing is changed.
  *
  * @param modules that it is about; none means all
+ * @param side whose freeze it is
  */
 public record Freeze(
-    long id, Window window, List<String> modules, String reason, String by, Instant at, Instant liftedAt, String liftedBy,
+    long id, Window window, List<String> modules, String reason, String by, Side side, Instant at, Instant liftedAt, String liftedBy,
     String liftedBecause) {
 
   public boolean stops(List<String> touched, Window work) {

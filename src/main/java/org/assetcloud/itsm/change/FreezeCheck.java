@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.assetcloud.itsm.change.module.KnownModules;
+import org.assetcloud.itsm.people.Side;
 import org.assetcloud.itsm.shared.text.FilledIn;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ public class FreezeCheck {
   /** A freeze as it was typed; null is absent. */
   public record Said(String from, String to, List<String> modules, String reason) {}
 
-  Freeze read(Said said, String by, Instant now) {
+  Freeze read(Said said, String by, Side side, Instant now) {
     FilledIn filledIn = new FilledIn();
     Instant from = ContentCheck.instant(filledIn, "from", "开始时间", said.from());
     Instant to = ContentCheck.instant(filledIn, "to", "结束时间", said.to());
@@ -38,6 +39,6 @@ public class FreezeCheck {
       }
     }
     filledIn.accepted();
-    return new Freeze(0, new Window(from, to), stopped, reason, by, now, null, null, null);
+    return new Freeze(0, new Window(from, to), stopped, reason, by, side, now, null, null, null);
   }
 }

@@ -27,7 +27,12 @@ public class ReadChange {
 
   /** The number of its emergency plan, null where it has none (R4.1). */
   public String plan(Change change) {
-    return change.content().kind().release() ? plans.numberOf(change.number()).orElse(null) : null;
+    return change.release() ? plans.numberOf(change.number()).orElse(null) : null;
+  }
+
+  /** At which stage its approvers are asked now. */
+  public Stage stage(Change change) {
+    return change.stage();
   }
 
   public List<Ballot> ballots(String number) {

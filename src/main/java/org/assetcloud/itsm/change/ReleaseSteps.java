@@ -28,7 +28,7 @@ class ReleaseSteps {
 
   /** What is missing before it may begin, a Chinese sentence without its end; empty where nothing is. */
   Optional<String> missing(Change change) {
-    return release(change) ? plans.missing(ChangeReleases.of(change)) : Optional.empty();
+    return change.release() ? plans.missing(ChangeReleases.of(change)) : Optional.empty();
   }
 
   /** @throws Conflict where its plan is not complete and signed */
@@ -36,34 +36,34 @@ class ReleaseSteps {
     missing(change).ifPresent(missing -> {
       throw new Conflict("plan-not-signed", "%s，变更 %s 不能开工；请编制人和签署人先办结应急方案。".formatted(missing, change.number()));
     });
-    if (release(change)) {
+    if (change.release()) {
       publisher.publishEvent(new ReleaseBegun(change.number()));
     }
   }
 
   void carriedOut(Change change) {
-    if (release(change)) {
+    if (change.release()) {
       publisher.publishEvent(new ReleaseCarriedOut(change.number()));
     }
   }
 
   /** @throws Conflict where a criterion of its plan is not answered, or has failed */
   void verified(Change change) {
-    Optional<String> open = release(change) ? plans.open(change.number()) : Optional.empty();
+    Optional<String> open = change.release() ? plans.open(change.number()) : Optional.empty();
     open.ifPresent(why -> {
       throw new Conflict("criteria-open", "%s，变更 %s 不能验证通过；请先由准则的负责人答复。".formatted(why, change.number()));
     });
   }
 
   void ended(Change change, ChangeResult result) {
-    if (release(change)) {
+    if (change.release()) {
       publisher.publishEvent(new ReleaseEnded(change.number(), result == ChangeResult.SUCCESSFUL));
     }
   }
 
   /** @param ended whether it will not take place at all */
   void withdrawn(Change change, String reason, boolean ended) {
-    if (release(change)) {
+    if (change.release()) {
       publisher.publishEvent(new ReleaseWithdrawn(change.number(), reason, ended));
     }
   }
@@ -71,13 +71,9 @@ class ReleaseSteps {
   /** A failed back-out is a major fault (R4.2). @return its ticket */
   String backOutFailed(Change change, String comment) {
     String ticket = faults.report(true, "回退失败：" + change.content().title(), "变更 %s 回退失败。\n%s".formatted(change.number(), comment));
-    if (release(change)) {
+    if (change.release()) {
       publisher.publishEvent(new BackOutFailed(change.number(), ticket));
     }
     return ticket;
-  }
-
-  private static boolean release(Change change) {
-    return change.content().kind() != null && change.content().kind().release();
   }
 }

@@ -85,10 +85,10 @@ class StepsAtTheirTimeTest {
     String number = changes.approved(changes.release());
     Map<String, ThrowingCallable> steps = new LinkedHashMap<>();
     steps.put("assess", as("team-lead", () -> bean(AssessChange.class).assess(number,
-        new AssessChange.Finding(Reach.ONE_UNIT, Reversibility.FULL, DataTouched.NONE, null))));
+        new AssessChange.Finding(Reach.ONE_UNIT, Reversibility.FULL, DataTouched.NONE, null, null))));
     steps.put("rate", () -> bean(AssessChange.class).rate(number, found -> Risk.LOW));
     steps.put("ask", () -> bean(OpenRound.class).open(number, question -> List.of(), time.instant()));
-    steps.put("vote", as("team-lead-2", () -> bean(CastVote.class).cast(number, 1, Decision.APPROVE, null)));
+    steps.put("vote", as("team-lead-2", () -> bean(CastVote.class).cast(number, 1, new CastVote.Said(Decision.APPROVE, null, null))));
     steps.put("conclude", () -> bean(ConcludeRound.class).conclude(number));
     steps.put("reject", () -> bean(RejectChange.class).rejected(number));
     steps.put("implement", as("engineer-2", () -> bean(CarryOut.class).implement(number, Implementation.DONE, null)));

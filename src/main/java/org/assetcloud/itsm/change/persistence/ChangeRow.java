@@ -18,7 +18,8 @@ import org.assetcloud.itsm.shared.text.NameForm;
 /** A row of {@code change_record} with the revision of its content that counts. */
 record ChangeRow(
     String number, String requestedBy, Instant requestedAt, String origin, ChangeStatus status, int revision, Risk risk, int round,
-    LateApproval lateApproval, Instant authorisedAt, Instant startedAt, Instant endedAt, ChangeResult result, Instant closedAt, int version,
+    LateApproval lateApproval, Instant authorisedAt, Instant startedAt, Instant endedAt, ChangeResult result, Instant closedAt,
+    boolean release, int version,
     String title, String reason, ChangeKind kind, ChangeType type, String modules, String units, String implementer, String verifier,
     Instant windowFrom, Instant windowTo, int downtimeMinutes, String steps, String testEvidence, String backOutSteps, String oldValue,
     String newValue, String tickets, Long template, String implementerNow, String verifierNow, String formerly) {
@@ -30,8 +31,8 @@ record ChangeRow(
     Window window = content.window() == null ? new Window(null, null) : content.window();
     return new ChangeRow(change.number(), change.requestedBy(), change.requestedAt(), change.origin(), progress.status(),
         progress.revision(), progress.risk(), progress.round(), progress.lateApproval(), progress.times().authorisedAt(),
-        progress.times().startedAt(), progress.times().endedAt(), progress.result(), progress.times().closedAt(), progress.version(),
-        content.title(), content.reason(), content.kind(), content.type(), Lines.of(content.scope().modules()),
+        progress.times().startedAt(), progress.times().endedAt(), progress.result(), progress.times().closedAt(), progress.release(),
+        progress.version(), content.title(), content.reason(), content.kind(), content.type(), Lines.of(content.scope().modules()),
         Lines.of(content.scope().units()), content.hands().implementer(), content.hands().verifier(), window.from(), window.to(),
         content.downtimeMinutes(), plan.steps(), plan.testEvidence(), plan.backOutSteps(), plan.oldValue(), plan.newValue(),
         Lines.of(content.tickets()), content.template(), content.hands().implementer(), content.hands().verifier(),
@@ -55,7 +56,7 @@ record ChangeRow(
         formerly == null ? Set.of() : Set.copyOf(Lines.names(formerly))), submitted.window(), downtimeMinutes, submitted.plan(),
         submitted.tickets(), template);
     return new Change(number, content, requestedBy, requestedAt, origin, new Progress(status, revision, risk, round, lateApproval,
-        new Progress.Times(authorisedAt, startedAt, endedAt, closedAt), result, version));
+        new Progress.Times(authorisedAt, startedAt, endedAt, closedAt), result, release, version));
   }
 
   /** The content as it was handed in. */

@@ -3,6 +3,7 @@ package org.assetcloud.itsm.change.persistence;
 import java.time.Instant;
 import org.assetcloud.itsm.change.Freeze;
 import org.assetcloud.itsm.change.Window;
+import org.assetcloud.itsm.people.Side;
 import org.assetcloud.itsm.shared.text.NameForm;
 
 /** A row of {@code change_freeze}; its id is given by the database. */
@@ -33,11 +34,11 @@ class FreezeRow {
 
   /** As it is read. */
   record Read(
-      long id, Instant from, Instant to, String modules, String reason, String by, Instant at, Instant liftedAt, String liftedBy,
+      long id, Instant from, Instant to, String modules, String reason, String by, Side side, Instant at, Instant liftedAt, String liftedBy,
       String liftedBecause) {
 
     Freeze freeze() {
-      return new Freeze(id, new Window(from, to), Lines.names(modules), reason, by, at, liftedAt, liftedBy, liftedBecause);
+      return new Freeze(id, new Window(from, to), Lines.names(modules), reason, by, side, at, liftedAt, liftedBy, liftedBecause);
     }
   }
 }

@@ -107,7 +107,12 @@ class MyBatisChangeCalendar implements ChangeCalendar {
 
   @Override
   public List<Change> stoppedBy(Freeze freeze) {
-    return changes(freeze.window()).stream().filter(change -> change.progress().status() == ChangeStatus.APPROVED)
+    return concernedBy(freeze).stream().filter(change -> change.progress().status() == ChangeStatus.APPROVED).toList();
+  }
+
+  @Override
+  public List<Change> concernedBy(Freeze freeze) {
+    return changes(freeze.window()).stream().filter(change -> change.progress().status().open())
         .filter(change -> freeze.modules().isEmpty() || NameForm.anyIn(change.content().scope().modules(), freeze.modules()))
         .toList();
   }

@@ -24,7 +24,8 @@ class AssessChangeListener implements TaskListener {
     Assessment found = assess.assess(task.getExecution().getProcessBusinessKey(), new AssessChange.Finding(
         Submitted.choice(task, "reach", Reach.class, "请选择影响范围。"),
         Submitted.choice(task, "reversibility", Reversibility.class, "请选择能否回退。"),
-        Submitted.choice(task, "dataTouched", DataTouched.class, "请选择涉及的数据。"), Submitted.text(task, "comment")));
+        Submitted.choice(task, "dataTouched", DataTouched.class, "请选择涉及的数据。"),
+        Submitted.yesOrNoIfAny(task, "release", "请选择是否属于上线或更新。"), Submitted.text(task, "comment")));
     Submitted.handOn(task, "downtimeMinutes", found.downtimeMinutes());
     Submitted.handOn(task, "insideFreeze", found.insideFreeze() ? "YES" : "NO");
   }

@@ -26,7 +26,9 @@ class CastVoteListener implements TaskListener {
   public void notify(DelegateTask task) {
     Decision decision = Submitted.choice(task, "decision", Decision.class, "请选择审批结果：同意、否决或退回修改。");
     String number = task.getExecution().getProcessBusinessKey();
-    vote.cast(number, ChangeSeats.position(task), decision, Submitted.text(task, "comment")).forEach(moved ->
+    CastVote.Said said = new CastVote.Said(decision, Submitted.text(task, "comment"),
+        Submitted.yesOrNoIfAny(task, "release", "请选择是否属于上线或更新。"));
+    vote.cast(number, ChangeSeats.position(task), said).forEach(moved ->
         offered.move(task.getProcessInstanceId(), moved, Date.from(chase.deadline(number, moved.position()))));
   }
 }

@@ -42,7 +42,9 @@ final class ChangeFormContext implements FormContext {
     Map<String, Object> shown = new HashMap<>();
     shown.put("number", number);
     shown.put("title", content.title());
-    shown.put("kindAndType", "%s，%s".formatted(content.kind().label(), content.type().label()));
+    shown.put("kindAndType", "%s，%s%s".formatted(content.kind().label(), content.type().label(),
+        change.release() ? "，上线或更新" : ""));
+    shown.put("stageInWords", read.stage(change).label());
     shown.put("deadline", task.getDueDate() == null ? "" : InWords.instant(task.getDueDate().toInstant()));
     shown.put("windowInWords", content.window() == null ? "" : "%s 至 %s".formatted(InWords.instant(content.window().from()),
         InWords.instant(content.window().to())));

@@ -16,8 +16,11 @@ final class ChangeQuestions {
   static final Question OPTIONAL = new Question(false, Set.of());
   static final Question NEEDED = new Question(true, Set.of());
 
-  static final Set<String> SHOWN = Set.of("number", "title", "kindAndType", "deadline", "windowInWords", "riskInWords", "hands", "scope",
+  static final Set<String> SHOWN = Set.of("number", "title", "kindAndType", "stageInWords", "deadline", "windowInWords", "riskInWords", "hands", "scope",
       "reasonInWords", "plan", "attention");
+
+  /** Whether it brings something to go live or an update. */
+  static final Question RELEASE = new Question(false, Set.of("true", "false"));
 
   private ChangeQuestions() {}
 

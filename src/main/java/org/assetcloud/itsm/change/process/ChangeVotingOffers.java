@@ -43,8 +43,9 @@ class ChangeVotingOffers implements ProcessOffers {
   public Map<String, Map<String, Question>> questions() {
     return Map.of(
         "assessChange", Map.of("reach", ChangeQuestions.one(Reach.values()), "reversibility", ChangeQuestions.one(Reversibility.values()),
-            "dataTouched", ChangeQuestions.one(DataTouched.values()), "comment", ChangeQuestions.OPTIONAL),
-        "approveChange", Map.of("decision", ChangeQuestions.one(Decision.values()), "comment", ChangeQuestions.NEEDED),
+            "dataTouched", ChangeQuestions.one(DataTouched.values()), "release", ChangeQuestions.RELEASE, "comment", ChangeQuestions.OPTIONAL),
+        "approveChange", Map.of("decision", ChangeQuestions.one(Decision.values()), "release", ChangeQuestions.RELEASE,
+            "comment", ChangeQuestions.NEEDED),
         "reviseChange", ChangeQuestions.request());
   }
 }

@@ -1,8 +1,10 @@
 package org.assetcloud.itsm.change.process;
 
+import java.util.List;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeDecisions;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.people.Role;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** In whose hands the steps of a change are, and where it goes on, asked of the change itself. */
@@ -44,7 +46,7 @@ public class ChangeWork {
 
   /** Whether it brings something to go live or an update (R4.1). */
   public boolean release(DelegateExecution execution) {
-    return change(execution).content().kind().release();
+    return change(execution).release();
   }
 
   public boolean approved(DelegateExecution execution) {
@@ -90,8 +92,18 @@ public class ChangeWork {
     return toBackOut(execution) ? null : change(execution).content().hands().implementer();
   }
 
-  public String backOutGroup(DelegateExecution execution) {
-    return toBackOut(execution) ? "project-manager" : implementerGroup(execution);
+  public List<String> backOutGroup(DelegateExecution execution) {
+    return toBackOut(execution) ? overrunGroups(execution) : List.of(implementerGroup(execution));
+  }
+
+  /** Who rates the risk: the team leads, but none who has a part in it. */
+  public List<String> assessorGroups(DelegateExecution execution) {
+    return changes.deciders(change(execution), Role.TEAM_LEAD);
+  }
+
+  /** Who decides about work that is not covered any more: the project manager, but none who has a part in it. */
+  public List<String> overrunGroups(DelegateExecution execution) {
+    return changes.deciders(change(execution), Role.PROJECT_MANAGER);
   }
 
   private Change change(DelegateExecution execution) {

@@ -111,7 +111,7 @@ public record ChangeAnswer(
     Progress progress = change.progress();
     Content.Plan shown = plan == null ? new Content.Plan(null, null, null, null, null) : plan;
     return new ChangeAnswer(change.number(), progress.status(), content.title(), whole == null ? null : content.reason(), content.kind(),
-        content.type(), content.kind().release(), content.scope().modules(), content.scope().units(), content.hands().implementer(),
+        content.type(), change.release(), content.scope().modules(), content.scope().units(), content.hands().implementer(),
         content.hands().verifier(), content.window() == null ? null : content.window().from(),
         content.window() == null ? null : content.window().to(), content.downtimeMinutes(), shown.steps(), shown.testEvidence(),
         shown.backOutSteps(), shown.oldValue(), shown.newValue(), content.tickets(), content.template(), change.requestedBy(),

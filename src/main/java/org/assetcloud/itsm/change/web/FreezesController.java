@@ -10,7 +10,9 @@ import org.assetcloud.itsm.change.ChangeCalendar;
 import org.assetcloud.itsm.change.EnterFreeze;
 import org.assetcloud.itsm.change.Freeze;
 import org.assetcloud.itsm.change.FreezeCheck;
+import org.assetcloud.itsm.change.LiftFreeze;
 import org.assetcloud.itsm.people.Readers;
+import org.assetcloud.itsm.people.Side;
 import org.assetcloud.itsm.shared.step.UserStep;
 import org.assetcloud.itsm.shared.web.Page;
 import org.assetcloud.itsm.shared.web.Paging;
@@ -33,23 +35,25 @@ class FreezesController {
 
   private final UserStep userStep;
   private final EnterFreeze enterFreeze;
+  private final LiftFreeze liftFreeze;
   private final ChangeCalendar calendar;
   private final Readers readers;
 
-  FreezesController(UserStep userStep, EnterFreeze enterFreeze, ChangeCalendar calendar, Readers readers) {
+  FreezesController(UserStep userStep, EnterFreeze enterFreeze, LiftFreeze liftFreeze, ChangeCalendar calendar, Readers readers) {
     this.userStep = userStep;
     this.enterFreeze = enterFreeze;
+    this.liftFreeze = liftFreeze;
     this.calendar = calendar;
     this.readers = readers;
   }
 
   /** A freeze as the API answers it. */
   record FreezeAnswer(
-      long id, Instant from, Instant to, List<String> modules, String reason, String by, Instant at, Instant liftedAt, String liftedBy,
+      long id, Instant from, Instant to, List<String> modules, String reason, String by, Side side, Instant at, Instant liftedAt, String liftedBy,
       String liftedBecause) {
 
     static FreezeAnswer of(Freeze one) {
-      return new FreezeAnswer(one.id(), one.window().from(), one.window().to(), one.modules(), one.reason(), one.by(), one.at(),
+      return new FreezeAnswer(one.id(), one.window().from(), one.window().to(), one.modules(), one.reason(), one.by(), one.side(), one.at(),
           one.liftedAt(), one.liftedBy(), one.liftedBecause());
     }
   }
@@ -71,10 +75,10 @@ class FreezesController {
     return ResponseEntity.created(URI.create("/api/freezes/" + entered.id())).body(FreezeAnswer.of(entered));
   }
 
-  @Operation(summary = "解除冻结期（采购人信息科、项目经理）")
+  @Operation(summary = "解除冻结期（采购人信息科；供应商登记的也可由项目经理；与自己的变更冲突的须由他人解除）")
   @PostMapping("/{id}/lift")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void lift(@Parameter(description = "冻结期") @PathVariable long id, @RequestBody Reason why) {
-    userStep.take(() -> enterFreeze.lift(id, why.reason()));
+    userStep.take(() -> liftFreeze.lift(id, why.reason()));
   }
 }

@@ -24,6 +24,12 @@ public final class Submitted {
     throw Refused.field(name, otherwise);
   }
 
+  /** Null where nothing was said. */
+  public static Boolean yesOrNoIfAny(VariableScope scope, String name, String otherwise) {
+    Object said = scope.getVariable(name);
+    return said == null || "".equals(said) ? null : Boolean.valueOf(yesOrNo(scope, name, otherwise));
+  }
+
   public static <E extends Enum<E>> E choice(VariableScope scope, String name, Class<E> offered, String otherwise) {
     String value = text(scope, name);
     return Arrays.stream(offered.getEnumConstants()).filter(one -> one.name().equals(value)).findFirst()

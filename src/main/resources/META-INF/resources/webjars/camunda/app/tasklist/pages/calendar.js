@@ -108,7 +108,7 @@ const freezes = (person, redraw) => {
   };
   const line = freeze => el('tr', {},
     el('td', {}, `${moment(freeze.from)} 至 ${moment(freeze.to)}`), el('td', {}, modulesOf(freeze)), el('td', {}, freeze.reason),
-    el('td', {}, `${person(freeze.by)} ${moment(freeze.at)}`), el('td', {}, state(freeze)),
+    el('td', {}, `${freeze.side === 'BUREAU' ? '采购人' : '供应商'} ${person(freeze.by)} ${moment(freeze.at)}`), el('td', {}, state(freeze)),
     el('td', {}, freeze.liftedAt || Date.parse(freeze.to) <= now() ? ''
       : el('button.btn.btn-link', { type: 'button', onclick: () => lift(freeze) }, '解除')));
 
@@ -128,7 +128,8 @@ const freezes = (person, redraw) => {
   };
 
   load();
-  return el('section', {}, el('h4', {}, '冻结期'), el('p', {}, '冻结期内不安排变更；采购人信息科和项目经理可以登记和解除。'), result,
+  return el('section', {}, el('h4', {}, '冻结期'), el('p', {},
+    '冻结期内不安排变更；采购人信息科和项目经理可以登记。采购人登记的由采购人解除，与自己的变更冲突的由别人解除。'), result,
     el('button.btn.btn-default', { type: 'button', onclick: enter }, '登记冻结期'), edit);
 };
 
