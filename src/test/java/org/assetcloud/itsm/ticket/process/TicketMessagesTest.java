@@ -102,9 +102,9 @@ class TicketMessagesTest {
 
       assertThat(server.getReceivedMessages()).hasSize(1);
       MimeMessage mail = server.getReceivedMessages()[0];
-      assertThat(mail.getSubject()).isEqualTo("【资产云运维】升级提醒（时限的 75%%） %s，响应时限 2026年2月15日 00:20:00，剩余 7 分钟".formatted(ticket.number()));
-      assertThat(mail.getContent().toString()).contains("某预算单位", "响应时限 2026年2月15日 00:20:00，剩余 7 分钟",
-          "解决时限 2026年2月15日 01:50:00，剩余 1 小时 37 分钟");
+      assertThat(mail.getSubject()).isEqualTo("【资产云运维】升级提醒（时限的 75%%） %s，响应时限 2026年2月15日 00:20:00，剩余 7分钟".formatted(ticket.number()));
+      assertThat(mail.getContent().toString()).contains("某预算单位", "响应时限 2026年2月15日 00:20:00，剩余 7分钟",
+          "解决时限 2026年2月15日 01:50:00，剩余 1小时37分钟");
       assertThat(database.queryForList("select distinct state from outgoing_message where channel = 'MAIL' and recipient <> 'team-lead'",
           String.class)).containsExactly("NO_ADDRESS");
     } finally {
