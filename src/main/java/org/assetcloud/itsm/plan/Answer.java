@@ -12,7 +12,7 @@ import java.time.Instant;
 public record Answer(int version, int position, PlanContent.Criterion criterion, Asked asked, Given given) {
 
   /** What a release that took place late leaves for an answer at the least, unless the plan itself gave less. */
-  private static final Duration LEAST = Duration.ofHours(1);
+  private static final Duration LEAST = Duration.ofMinutes(30);
 
   /**
    * @param due by when it is to be answered, as it was found when it was asked

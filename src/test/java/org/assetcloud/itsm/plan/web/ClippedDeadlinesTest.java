@@ -167,11 +167,11 @@ class ClippedDeadlinesTest {
 
     changes.done("engineer", number, "reportRelease", Map.of(), true);
 
-    assertThat(due(number, "answerCriteria")).isEqualTo(at("2026-03-06T00:00"));
-    assertThat(plans.plan(number).path("answers")).extracting(one -> one.path("deadline").asText()).containsOnly("2026-03-06T00:00:00+08:00");
-    assertThat(changes.due(number, "boundaryEvent_answerDue")).isEqualTo(at("2026-03-06T00:00"));
+    assertThat(due(number, "answerCriteria")).isEqualTo(at("2026-03-05T23:30"));
+    assertThat(plans.plan(number).path("answers")).extracting(one -> one.path("deadline").asText()).containsOnly("2026-03-05T23:30:00+08:00");
+    assertThat(changes.due(number, "boundaryEvent_answerDue")).isEqualTo(at("2026-03-05T23:30"));
     changes.fire(number, "boundaryEvent_answerDue");
-    assertThat(dates(number, "answerCriteria")).as("whom it went to has time for it as well").contains(at("2026-03-06T00:30"));
+    assertThat(dates(number, "answerCriteria")).as("whom it went to has time for it as well").contains(at("2026-03-06T00:00"));
   }
 
   @Test

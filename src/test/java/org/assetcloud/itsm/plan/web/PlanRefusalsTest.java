@@ -78,17 +78,18 @@ class PlanRefusalsTest {
 
   @Test
   void aReleaseIsNotBegunOnAVersionThatCameAfterTheSignatures() {
-    String change = changes.approved(changes.release());
+    Instant begins = time.instant();
+    String change = plans.emergency(begins);
     String number = plans.signedFor(change);
     changes.fire(change, WINDOW_OPENS);
-    Map<String, Object> content = plans.content(RELEASE);
+    Map<String, Object> content = plans.content(begins);
     content.put("scope", "凭单打印模块和归档");
     assertThat(caller.as("engineer").put("/api/plans/" + number, content).status()).isEqualTo(200);
 
     notBegun(change, "plan-not-signed");
-    List.of("team-lead", "security-officer").forEach(person -> plans.signed(person, number));
+    List.of("team-lead", "security-officer", "bureau-operator").forEach(person -> plans.signed(person, number));
     notBegun(change, "plan-not-signed");
-    plans.signed("bureau-operator", number);
+    plans.signed("bureau-leader", number);
     assertThat(changes.claim("engineer-2", task(change, "implementChange")).status()).isEqualTo(204);
   }
 

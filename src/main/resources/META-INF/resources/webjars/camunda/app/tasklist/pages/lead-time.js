@@ -1,6 +1,6 @@
 import api, { query } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
-import { length, milliseconds, moment } from '../../shared/time.js';
+import { length, milliseconds, moment, synchronise } from '../../shared/time.js';
 
 const asked = new WeakMap();
 
@@ -42,7 +42,7 @@ export const say = async form => {
     return;
   }
   asked.set(form, question);
-  const left = question ? await api.get(`plans/lead-time?${question}`).catch(() => null) : null;
+  const [left] = await Promise.all([question ? api.get(`plans/lead-time?${question}`).catch(() => null) : null, synchronise()]);
   if (asked.get(form) !== question || !form.isConnected) {
     return;
   }
