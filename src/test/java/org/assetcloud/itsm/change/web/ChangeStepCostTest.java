@@ -35,7 +35,7 @@ class ChangeStepCostTest {
       "window opens", new Limit(43, 2),
       "start work", new Limit(26, 1),
       "report work", new Limit(62, 1),
-      "verify", new Limit(89, 1));
+      "verify", new Limit(90, 1));
 
   @Autowired
   ChangeCalls calls;
