@@ -249,10 +249,18 @@ class PlanContentRefusalsTest {
   }
 
   @Test
-  void aGoLiveWhoseTimeHasPassedNeedsANewOne() {
+  void aGoLiveWhoseTimeHasComeUnsignedIsWrittenNoMore() {
     time.set(RELEASE);
+    String before = plans.plan(drafting) + "" + plans.plan(signing);
 
-    refusedByEveryWay(plans.content(RELEASE), Map.of("releaseAt", "原定上线时间已经过去"));
+    for (String number : List.of(drafting, signing)) {
+      Answer refused = revise(number, plans.content(RELEASE));
+      assertThat(refused.status()).as(refused.text()).isEqualTo(409);
+      assertThat(refused.body().path("detail").asText()).contains("到上线时间仍未签署");
+    }
+    assertThat(everyWay.complete("engineer", changes.tasks("engineer", drafting, "draftPlan").get(0), plans.form(plans.content(RELEASE))))
+        .allSatisfy(outcome -> assertThat(outcome.status()).as(outcome.toString()).isEqualTo(409));
+    assertThat(plans.plan(drafting) + "" + plans.plan(signing)).isEqualTo(before);
   }
 
   @ParameterizedTest
