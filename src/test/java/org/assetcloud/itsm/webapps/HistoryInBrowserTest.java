@@ -66,7 +66,7 @@ class HistoryInBrowserTest {
   void theManagerFindsFromTheFirstPageWhyOneTicketWasLate() {
     late = respondedLate("2026-08-22T23:50", "2026-08-23T00:25");
     Page page = cockpit("project-manager", "#/dashboard");
-    Locator tile = page.locator("a.tile", new Page.LocatorOptions().setHasText("今日超时"));
+    Locator tile = page.locator(".tile .tile-number", new Page.LocatorOptions().setHasText("今日超时"));
     String count = tile.locator("strong").innerText();
     tile.click();
     assertThat(page.locator(".itsm-page")).containsText("共 %s 项。".formatted(count));

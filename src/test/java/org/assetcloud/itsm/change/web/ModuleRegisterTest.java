@@ -112,9 +112,9 @@ class ModuleRegisterTest {
 
   @Test
   void theProcessOwnerKeepsTheRegisterButNothingThatIsUsedGoes() {
-    String used = "在用" + UUID.randomUUID();
-    String frozen = "冻结" + UUID.randomUUID();
-    String unused = "闲置" + UUID.randomUUID();
+    String used = ChangeCalls.own("在用");
+    String frozen = ChangeCalls.own("冻结");
+    String unused = ChangeCalls.own("闲置");
     calls.registered(List.of(used, frozen, unused));
     Map<String, Object> request = calls.request();
     request.put("modules", List.of(used));
@@ -154,7 +154,7 @@ class ModuleRegisterTest {
 
   @Test
   void whoeverMissesAModuleProposesItAndIsToldOfTheAnswer() {
-    String name = "电子凭单" + UUID.randomUUID();
+    String name = ChangeCalls.own("电子凭单");
     Answer proposed = propose("engineer", name, "新上线的模块");
     assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
     long id = proposed.body().get("id").asLong();
@@ -175,8 +175,8 @@ class ModuleRegisterTest {
 
   @Test
   void aProposalIsDeclinedWithItsReasonOrAnsweredByTheRegister() {
-    String declined = "甲模块" + UUID.randomUUID();
-    String entered = "乙模块" + UUID.randomUUID();
+    String declined = ChangeCalls.own("甲模块");
+    String entered = ChangeCalls.own("乙模块");
     long first = propose("specialist", declined, "新上线的模块").body().get("id").asLong();
     long second = propose("specialist", entered, "新上线的模块").body().get("id").asLong();
 
