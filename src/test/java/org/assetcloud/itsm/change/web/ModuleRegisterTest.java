@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
@@ -61,7 +60,7 @@ class ModuleRegisterTest {
   @ParameterizedTest
   @ValueSource(strings = {"模块1\u200b", "模块１", "模\u00ad块1", "模 块 1", "模块1\ufe0f", "\u3164模块1", "模块①", "模块\u00a01"})
   void noSpellingOfAModulePassesItsFreeze(String spelt) {
-    String own = UUID.randomUUID().toString();
+    String own = ChangeCalls.own("甲");
     calls.registered(List.of(own + "模块1"));
     long freeze = calls.frozen("2026-03-06T19:00", "2026-03-06T23:00", List.of(own + "模块1"));
     Map<String, Object> request = calls.request();
@@ -76,7 +75,7 @@ class ModuleRegisterTest {
 
   @Test
   void twoChangesOfOneModuleMeetHoweverItIsSpeltAndAreFoundByIt() {
-    String own = UUID.randomUUID().toString();
+    String own = ChangeCalls.own("甲");
     Map<String, Object> request = calls.request();
     request.put("modules", calls.registered(List.of("ＶＰＮ" + own)));
     request.put("units", List.of("市　图书馆" + own));
