@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.work;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assetcloud.itsm.people.Role;
 
@@ -12,6 +13,9 @@ public interface OpenWork {
    * @throws org.assetcloud.itsm.shared.ChangedMeanwhile where it has been completed or withdrawn
    */
   WorkItem get(String id);
+
+  /** As {@link #get}; empty where it is open no more. */
+  Optional<WorkItem> find(String id);
 
   /** Those of these steps that nobody holds. */
   List<WorkItem> unclaimed(Set<String> steps);

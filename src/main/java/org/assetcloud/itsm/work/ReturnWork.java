@@ -37,13 +37,13 @@ public class ReturnWork {
 
   @EventListener
   void lost(RoleLost role) {
-    backTo(held.withoutRole(role.person()).stream().map(work::get).toList());
+    backTo(held.withoutRole(role.person()).stream().map(work::find).flatMap(Optional::stream).toList());
     replaceable();
   }
 
   /** Finds what lies with people who may not do it, however it came to that, as in a database from before this was watched. */
   public void check() {
-    backTo(held.withoutRole().stream().map(work::get).toList());
+    backTo(held.withoutRole().stream().map(work::find).flatMap(Optional::stream).toList());
     replaceable();
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assetcloud.itsm.worktime.WorkingCalendars;
 import org.springframework.stereotype.Component;
@@ -36,12 +37,12 @@ public class WatchOverdue {
     this.clock = clock;
   }
 
-  /** Tells what is due. @return when to look again */
+  /** Tells what is due, but of a task that somebody has just finished. @return when to look again */
   public Instant tell() {
     Instant now = clock.instant();
     Set<String> elsewhere = desks.watchedElsewhere();
     List<String> due = overdue.toTell(now, elsewhere, AT_ONCE);
-    due.stream().map(work::get).forEach(task -> tell(task, now));
+    due.stream().map(work::find).flatMap(Optional::stream).forEach(task -> tell(task, now));
     if (due.size() == AT_ONCE) {
       return now;
     }

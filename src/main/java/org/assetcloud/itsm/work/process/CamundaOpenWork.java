@@ -2,6 +2,7 @@ package org.assetcloud.itsm.work.process;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.engine.step.HandledByOthers;
@@ -36,13 +37,12 @@ class CamundaOpenWork implements OpenWork {
 
   @Override
   public WorkItem get(String id) {
-    return unrestricted.call(() -> {
-      Task task = tasks().createTaskQuery().taskId(id).singleResult();
-      if (task == null) {
-        throw gone(id);
-      }
-      return item(task);
-    });
+    return unrestricted.call(() -> find(id).orElseThrow(() -> gone(id)));
+  }
+
+  @Override
+  public Optional<WorkItem> find(String id) {
+    return unrestricted.call(() -> Optional.ofNullable(tasks().createTaskQuery().taskId(id).singleResult()).map(this::item));
   }
 
   @Override

@@ -127,7 +127,7 @@ class ExportTest {
 
   @Test
   void noTextOfPeopleActsAsAFormula() throws Exception {
-    List<String> units = List.of("=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "＝1+1", "＋1", "－1", "＠x", "　=1", "甲=1");
+    List<String> units = List.of("=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(A1)", "＝1+1", "＋2", "－2", "＠x", "　=1", "甲=1");
     for (String unit : units) {
       reports.raised("2012-05-07T09:00:00", Map.of("requesterUnit", unit));
     }

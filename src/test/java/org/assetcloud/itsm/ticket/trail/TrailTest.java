@@ -54,7 +54,7 @@ class TrailTest {
     time.set(at("2026-03-03T10:20:00"));
     calls.submit("engineer-2", calls.task("engineer-2", number, "userTask_respondTicket"), Map.of("contacted", true, "comment", "已电话联系"));
     time.set(at("2026-03-03T10:40:00"));
-    calls.done("engineer", number, "userTask_resolveTicket", Map.of("resolutionOutcome", "SOLVED", "comment", "重置密码"));
+    calls.done("engineer-2", number, "userTask_resolveTicket", Map.of("resolutionOutcome", "SOLVED", "comment", "重置密码"));
     time.set(at("2026-03-03T10:50:00"));
     calls.done("service-desk", number, "userTask_confirmSolution", Map.of("confirmation", "NOT_REACHED", "comment", "无人接听"));
 
@@ -71,10 +71,9 @@ class TrailTest {
         "10:20:00 engineer-2 完成任务 响应工单",
         "10:20:00 engineer-2 联系用户 已电话联系",
         "10:20:00 engineer-2 响应停止计时 已联系上用户",
-        "10:40:00 engineer 领取任务 解决工单",
-        "10:40:00 engineer 完成任务 解决工单",
-        "10:40:00 engineer 处理结果 已解决：重置密码",
-        "10:40:00 engineer 解决停止计时 已解决",
+        "10:40:00 engineer-2 完成任务 解决工单",
+        "10:40:00 engineer-2 处理结果 已解决：重置密码",
+        "10:40:00 engineer-2 解决停止计时 已解决",
         "10:50:00 service-desk 领取任务 确认解决",
         "10:50:00 service-desk 完成任务 确认解决",
         "10:50:00 service-desk 回访未果 无人接听",
