@@ -69,13 +69,16 @@ class BacklogOfLevelsTest {
     time.reset();
   }
 
+  /** On MySQL one ticket of some 220 lost its level to a collision of both: to be found before this runs there. */
   @Test
+  @Tag("any-database")
   void everyLevelActsWhileContactsAndLateTimersAreWorkedOffTogether() throws Exception {
     workedOffTogether(20);
   }
 
   @Test
   @Tag("full")
+  @Tag("any-database")
   void everyLevelActsHoweverLongTheBacklogIs() throws Exception {
     workedOffTogether(200);
   }
