@@ -53,6 +53,15 @@ class CamundaAccounts implements Accounts {
   }
 
   @Override
+  public void changePassword(String id, String password) {
+    unrestricted.run(() -> {
+      User user = identity().createUserQuery().userId(id).singleResult();
+      user.setPassword(password);
+      identity().saveUser(user);
+    });
+  }
+
+  @Override
   public void reachBy(String id, Contact contact) {
     unrestricted.run(() -> {
       User user = identity().createUserQuery().userId(id).singleResult();

@@ -46,6 +46,7 @@ class Doors {
   static final String CSRF_COOKIE = "ITSM-XSRF-TOKEN";
   static final String CSRF_HEADER = "X-XSRF-TOKEN";
   static final String SIGN_IN = "/sign-in";
+  static final String OWN_PASSWORD = "/own-password";
 
   private static final RequestMatcher HAS_CREDENTIALS = request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null;
   private static final RequestMatcher ENGINE_REST = path("/engine-rest/**");
@@ -62,17 +63,24 @@ class Doors {
       anyOf(path("/camunda/lib/**"), path("/camunda/assets/**"), path("/camunda/app/{app}/{file:camunda-.*}")),
       request -> request.getParameter("bust") != null);
   private static final RequestMatcher START_PAGE = path("/");
+  private static final RequestMatcher OWN_PAGES = path(OWN_PASSWORD);
+  /** What the pages of the web applications are made of, the same for everybody. */
+  private static final RequestMatcher PARTS_OF_PAGES = allOf(WEBAPPS, not(WEBAPP_API),
+      request -> request.getRequestURI().substring(request.getRequestURI().lastIndexOf('/')).contains("."));
+  private static final RequestMatcher NEVER_KEPT = anyOf(WITHOUT_LOGIN, SIGN_OUT, WEBAPP_SIGN_OUT, PARTS_OF_PAGES);
 
   /** The engine's own ways to log in and to make a first administrator; nobody needs them here (design section 8, item 2). */
   private static final RequestMatcher NEVER = anyOf(path("/camunda/api/admin/setup/**"), path("/camunda/app/admin/{engine}/setup/**"),
       path("/camunda/api/admin/auth/user/{engine}/login/**"));
 
   private final ProcessEngine engine;
+  private final EntryGate gate;
   private final OperationsPort operations;
   private final boolean secureCookies;
 
-  Doors(@Lazy ProcessEngine engine, OperationsPort operations, ServerProperties server) {
+  Doors(@Lazy ProcessEngine engine, EntryGate gate, OperationsPort operations, ServerProperties server) {
     this.engine = engine;
+    this.gate = gate;
     this.operations = operations;
     this.secureCookies = Boolean.TRUE.equals(server.getServlet().getSession().getCookie().getSecure());
   }
@@ -113,10 +121,11 @@ class Doors {
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
             .requestMatchers(NEVER).denyAll()
             .requestMatchers(WITHOUT_LOGIN).permitAll()
-            .requestMatchers(START_PAGE, API, WEBAPPS).authenticated()
+            .requestMatchers(START_PAGE, OWN_PAGES, API, WEBAPPS).authenticated()
             .anyRequest().denyAll())
         .exceptionHandling(refused -> refuse(refused, json))
-        .addFilterAfter(new ActAsCaller(engine, not(WEBAPPS)), AuthorizationFilter.class)
+        .addFilterAfter(new KeepAtTheGate(gate, NEVER_KEPT, leadOrRefuse(json)), AuthorizationFilter.class)
+        .addFilterAfter(new ActAsCaller(engine, not(WEBAPPS)), KeepAtTheGate.class)
         .build();
   }
 
@@ -127,8 +136,22 @@ class Doors {
         .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
-        .addFilterAfter(new ActAsCaller(engine, where), AuthorizationFilter.class)
+        .addFilterAfter(
+            new KeepAtTheGate(gate, NEVER_KEPT, (request, response, unmet) -> refusal.refuse(response, unmet.refusal())), AuthorizationFilter.class)
+        .addFilterAfter(new ActAsCaller(engine, where), KeepAtTheGate.class)
         .build();
+  }
+
+  private static KeepAtTheGate.Door leadOrRefuse(ObjectMapper json) {
+    return (request, response, unmet) -> {
+      if (API.matches(request)) {
+        Refusal.ofTheApi(json).refuse(response, unmet.refusal());
+      } else if (WEBAPP_API.matches(request)) {
+        Refusal.ofTheEngine(json).refuse(response, unmet.refusal());
+      } else {
+        response.sendRedirect(unmet.page());
+      }
+    };
   }
 
   private void cookieAndHeader(CsrfConfigurer<HttpSecurity> csrf) {

@@ -2,6 +2,7 @@ package org.assetcloud.itsm.engine.login;
 
 import java.util.List;
 import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.EntryCondition;
 import org.assetcloud.itsm.people.Names;
 import org.assetcloud.itsm.people.Role;
 import org.springframework.core.env.Environment;
@@ -21,11 +22,13 @@ class Pages {
 
   private final CurrentUser person;
   private final Names names;
+  private final List<EntryCondition> conditions;
   private final Environment environment;
 
-  Pages(CurrentUser person, Names names, Environment environment) {
+  Pages(CurrentUser person, Names names, List<EntryCondition> conditions, Environment environment) {
     this.person = person;
     this.names = names;
+    this.conditions = conditions;
     this.environment = environment;
   }
 
@@ -37,6 +40,15 @@ class Pages {
   @GetMapping(Doors.SIGN_IN)
   String signIn() {
     return "sign-in";
+  }
+
+  /** Where the own password is changed; whoever was given a one-time password is led here until it is. */
+  @GetMapping(Doors.OWN_PASSWORD)
+  String ownPassword(Model page) {
+    page.addAttribute("person", names.of(List.of(person.id())).get(person.id()));
+    page.addAttribute("oneTime", conditions.stream().anyMatch(
+        condition -> condition.page().equals(Doors.OWN_PASSWORD) && condition.unmet(person.id())));
+    return "own-password";
   }
 
   @GetMapping("/")

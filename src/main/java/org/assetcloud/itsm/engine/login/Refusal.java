@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.assetcloud.itsm.shared.Forbidden;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -65,6 +66,11 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
       return;
     }
     write(response, HttpStatus.FORBIDDEN, "forbidden", "无权操作", NOT_ALLOWED);
+  }
+
+  /** Says what a person may not do, or has to do before. */
+  void refuse(HttpServletResponse response, Forbidden refused) throws IOException {
+    write(response, HttpStatus.FORBIDDEN, refused.type(), "无权操作", refused.getMessage());
   }
 
   /** A browser that is challenged asks for the password itself and from then on sends it along unasked, also for pages of others. */

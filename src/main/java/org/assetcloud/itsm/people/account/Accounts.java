@@ -16,6 +16,8 @@ public interface Accounts {
 
   void create(String id, String name, String password);
 
+  void changePassword(String id, String password);
+
   /** In place of what was known before. */
   void reachBy(String id, Contact contact);
 

@@ -13,7 +13,7 @@ import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The security officer makes an account; it holds no role until one is asked for and confirmed. */
+/** The security officer makes an account; it holds no role until one is asked for and confirmed, and its password serves once. */
 @Component
 public class CreateAccount {
 
@@ -21,10 +21,12 @@ public class CreateAccount {
   private static final int LONGEST_NAME = 100;
 
   private final Accounts accounts;
+  private final AccountStates states;
   private final CurrentUser person;
 
-  CreateAccount(Accounts accounts, CurrentUser person) {
+  CreateAccount(Accounts accounts, AccountStates states, CurrentUser person) {
     this.accounts = accounts;
+    this.states = states;
     this.person = person;
   }
 
@@ -37,6 +39,7 @@ public class CreateAccount {
     check(id, name, password, contact);
     accounts.create(id, name.strip(), password);
     accounts.reachBy(id, contact);
+    states.oneTimePassword(id, true);
     return accounts.find(id).orElseThrow();
   }
 

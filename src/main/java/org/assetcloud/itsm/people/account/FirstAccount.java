@@ -22,13 +22,15 @@ class FirstAccount {
 
   private final CreateAccount createAccount;
   private final Accounts accounts;
+  private final AccountStates states;
   private final RoleRequests requests;
   private final Members members;
   private final Clock clock;
 
-  FirstAccount(CreateAccount createAccount, Accounts accounts, RoleRequests requests, Members members, Clock clock) {
+  FirstAccount(CreateAccount createAccount, Accounts accounts, AccountStates states, RoleRequests requests, Members members, Clock clock) {
     this.createAccount = createAccount;
     this.accounts = accounts;
+    this.states = states;
     this.requests = requests;
     this.members = members;
     this.clock = clock;
@@ -45,6 +47,7 @@ class FirstAccount {
     }
     createAccount.check(id, role.label(), password, new Contact(null, null));
     accounts.create(id, role.label(), password);
+    states.oneTimePassword(id, false);
     RoleRequest asked = requests.add(RoleRequest.ask(id, role, "在主机上用命令创建的首个账号。", CurrentUser.SYSTEM, clock.instant()));
     requests.update(asked.answered(State.CONFIRMED, CurrentUser.SYSTEM, clock.instant()));
     accounts.give(id, role);

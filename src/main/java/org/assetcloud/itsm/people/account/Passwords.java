@@ -19,10 +19,10 @@ final class Passwords {
   static Optional<String> weakness(String password, String id) {
     if (password == null || password.length() < SHORTEST || password.length() > LONGEST
         || !KINDS.stream().allMatch(kind -> kind.matcher(password).find())) {
-      return Optional.of("口令须为 %d 至 %d 个字符，含大写字母、小写字母、数字和符号。".formatted(SHORTEST, LONGEST));
+      return Optional.of("密码须为 %d 至 %d 个字符，含大写字母、小写字母、数字和符号。".formatted(SHORTEST, LONGEST));
     }
     if (id != null && password.toLowerCase(Locale.ROOT).contains(id.toLowerCase(Locale.ROOT))) {
-      return Optional.of("口令不能包含用户名。");
+      return Optional.of("密码不能包含用户名。");
     }
     return Optional.empty();
   }

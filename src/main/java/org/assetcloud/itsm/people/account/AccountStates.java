@@ -1,0 +1,10 @@
+package org.assetcloud.itsm.people.account;
+
+/** What is on record about accounts beside the engine's users. */
+public interface AccountStates {
+
+  /** Whether the person's password was set by somebody else and opens nothing but its own change. */
+  boolean hasOneTimePassword(String person);
+
+  void oneTimePassword(String person, boolean oneTime);
+}

@@ -1,0 +1,45 @@
+package org.assetcloud.itsm.people.account;
+
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.OwnPassword;
+import org.assetcloud.itsm.shared.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whoever is signed in changes the own password; with that it is no longer a one-time password. */
+@Component
+public class ChangeOwnPassword {
+
+  private final Accounts accounts;
+  private final AccountStates states;
+  private final OwnPassword password;
+  private final CurrentUser person;
+
+  ChangeOwnPassword(Accounts accounts, AccountStates states, OwnPassword password, CurrentUser person) {
+    this.accounts = accounts;
+    this.states = states;
+    this.password = password;
+    this.person = person;
+  }
+
+  /**
+   * A wrong present password counts like one at the sign-in page.
+   *
+   * @throws Refused where the present password is wrong, or the new one is weak or the same
+   */
+  @Transactional
+  public void change(String present, String wanted) {
+    Account account = accounts.find(person.id()).orElseThrow();
+    if (present == null || present.isEmpty() || !password.matches(account.id(), present)) {
+      throw Refused.field("current", "现在的密码不正确，或者输错以后账号还在锁定。请稍等几秒钟，再输入您现在的登录密码。");
+    }
+    Passwords.weakness(wanted, account.id()).ifPresent(weakness -> {
+      throw Refused.field("new", weakness);
+    });
+    if (wanted.equals(present)) {
+      throw Refused.field("new", "新密码不能与现在的密码相同，请换一个。");
+    }
+    accounts.changePassword(account.id(), wanted);
+    states.oneTimePassword(account.id(), false);
+  }
+}

@@ -1,0 +1,26 @@
+package org.assetcloud.itsm.people.account.persistence;
+
+import org.assetcloud.itsm.people.account.AccountStates;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MyBatisAccountStates implements AccountStates {
+
+  private final AccountStateMapper mapper;
+
+  MyBatisAccountStates(AccountStateMapper mapper) {
+    this.mapper = mapper;
+  }
+
+  @Override
+  public boolean hasOneTimePassword(String person) {
+    return Boolean.TRUE.equals(mapper.oneTimePassword(person));
+  }
+
+  @Override
+  public void oneTimePassword(String person, boolean oneTime) {
+    if (mapper.updateOneTimePassword(person, oneTime) == 0) {
+      mapper.insert(person, oneTime);
+    }
+  }
+}
