@@ -2,7 +2,7 @@ package org.assetcloud.itsm.engine.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
-import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +24,8 @@ class EngineInterfaces {
   }
 
   @Bean
-  FilterRegistrationBean<Filter> engineIsReadByReaders(@Lazy IdentityService identity) {
-    return around(new ReadersOnlyRead(identity), 2);
+  FilterRegistrationBean<Filter> engineIsReadByReaders(@Lazy ProcessEngine engine) {
+    return around(new ReadersOnlyRead(engine), 2);
   }
 
   private static FilterRegistrationBean<Filter> around(Filter filter, int place) {

@@ -21,10 +21,14 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -152,6 +156,23 @@ class ReadersOnlyReadTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"bureau-operator, bureau-operator, key/ticketHandling, 422", "bureau-operator, bureau-operator, <id>, 422",
+      "bureau-operator, bureau-leader, key/ticketHandling, 403", "bureau-operator, auditor, <id>, 403",
+      "auditor, auditor, key/ticketHandling, 403", "auditor, auditor, <id>, 403"})
+  void whatIsDeclaredForARoleOfTheBureauItStartsAndTheAuditorStartsNothing(String declared, String person, String model, int status) {
+    List<Authorization> start = List.of(grant(declared, Resources.PROCESS_DEFINITION, "ticketHandling", Permissions.CREATE_INSTANCE),
+        grant(declared, Resources.PROCESS_INSTANCE, Authorization.ANY, Permissions.CREATE));
+    try {
+      String path = "/engine-rest/process-definition/%s/submit-form".formatted(model.replace("<id>", existing.get("process-definition")));
+      Answer answer = caller.as(person).post(path, "{\"variables\":{}}");
+      assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+      assertThat(answer.text().contains("只能查看")).isEqualTo(status == 403);
+    } finally {
+      start.forEach(granted -> authorizations.deleteAuthorization(granted.getId()));
+    }
+  }
+
   @Test
   void aProcessOwnerDeploysAndNeitherDeletesNorSuspends() {
     Map<String, String> before = stored();
@@ -163,6 +184,15 @@ class ReadersOnlyReadTest {
     assertThat(owner.put("/engine-rest/process-definition/" + existing.get("process-definition") + "/history-time-to-live",
         Map.of("historyTimeToLive", 1)).status()).isEqualTo(403);
     assertThat(stored()).isEqualTo(before);
+  }
+
+  private Authorization grant(String group, Resources resource, String id, Permissions permission) {
+    Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+    grant.setGroupId(group);
+    grant.setResource(resource);
+    grant.setResourceId(id);
+    grant.addPermission(permission);
+    return authorizations.saveAuthorization(grant);
   }
 
   private static boolean readsOnly(Request request) {
