@@ -6,5 +6,8 @@ public interface AccountStates {
   /** Whether the person's password was set by somebody else and opens nothing but its own change. */
   boolean hasOneTimePassword(String person);
 
+  /** Lets nobody else decide about the account's roles until the transaction ends. */
+  void lock(String person);
+
   void oneTimePassword(String person, boolean oneTime);
 }

@@ -1,6 +1,9 @@
 package org.assetcloud.itsm.people.account;
 
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.RoleLost;
@@ -15,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Four eyes for every role: the security officer asks, the bureau's operator confirms, neither for oneself (R7.1). The system administrator's
- * role cannot be asked for at all (R7.2).
+ * role cannot be asked for at all (R7.2), and some roles exclude each other.
  */
 @Component
 public class GiveRole {
@@ -23,19 +26,23 @@ public class GiveRole {
   private static final int LONGEST_REASON = 1000;
 
   private final Accounts accounts;
+  private final AccountStates states;
   private final RoleRequests requests;
   private final CurrentUser person;
   private final Clock clock;
   private final ApplicationEventPublisher publisher;
 
-  GiveRole(Accounts accounts, RoleRequests requests, CurrentUser person, Clock clock, ApplicationEventPublisher publisher) {
+  GiveRole(
+      Accounts accounts, AccountStates states, RoleRequests requests, CurrentUser person, Clock clock, ApplicationEventPublisher publisher) {
     this.accounts = accounts;
+    this.states = states;
     this.requests = requests;
     this.person = person;
     this.clock = clock;
     this.publisher = publisher;
   }
 
+  /** @throws Conflict where the person holds the role, or holds or was asked for one that excludes it */
   @Transactional
   public RoleRequest ask(String account, Role role, String reason) {
     officerFor(account);
@@ -45,13 +52,19 @@ public class GiveRole {
     if (reason == null || reason.isBlank() || reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
       throw Refused.field("reason", "请说明授予角色的理由，不超过 %d 个字。".formatted(LONGEST_REASON));
     }
-    boolean asked = requests.find(account, role, State.PENDING).isPresent();
-    if (asked || existing(account).roles().contains(role)) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    roles.addAll(existing(account).roles());
+    states.lock(account);
+    Stream.concat(ExclusiveRoles.ALL.stream(), Stream.of(role)).filter(each -> requests.find(account, each, State.PENDING).isPresent())
+        .forEach(roles::add);
+    if (roles.contains(role)) {
       throw new Conflict("role-asked-or-held", "该账号已有“%s”角色，或申请正在等待确认。".formatted(role.label()));
     }
+    ExclusiveRoles.check(roles, role);
     return requests.add(RoleRequest.ask(account, role, reason.strip(), person.id(), clock.instant()));
   }
 
+  /** @throws Conflict where it has been answered, or the person by now holds a role that excludes it */
   @Transactional
   public RoleRequest answer(long id, boolean confirmed) {
     if (!person.holds(Role.BUREAU_OPERATOR)) {
@@ -63,6 +76,10 @@ public class GiveRole {
     }
     if (request.state() != State.PENDING) {
       throw answeredAlready();
+    }
+    if (confirmed) {
+      states.lock(request.person());
+      ExclusiveRoles.check(existing(request.person()).roles(), request.role());
     }
     RoleRequest answered = request.answered(confirmed ? State.CONFIRMED : State.DECLINED, person.id(), clock.instant());
     store(answered);

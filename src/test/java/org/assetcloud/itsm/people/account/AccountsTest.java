@@ -3,6 +3,7 @@ package org.assetcloud.itsm.people.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,13 @@ import org.assetcloud.itsm.testing.WiredTest;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 @WiredTest
+@ExtendWith(OutputCaptureExtension.class)
 class AccountsTest {
 
   private static final String PASSWORD = "Zc-2026-运维";
@@ -38,6 +43,9 @@ class AccountsTest {
 
   @Autowired
   RoleRequests requests;
+
+  @Autowired
+  TellOfExclusiveRoles tellOfExclusiveRoles;
 
   @Autowired
   Contacts contacts;
@@ -107,9 +115,55 @@ class AccountsTest {
     assertThat(both.post("/api/accounts/double/roles", Map.of("role", "auditor", "reason", "自己")).status()).isEqualTo(403);
     long own = both.post("/api/accounts/" + newcomer + "/roles", Map.of("role", "auditor", "reason", "新同事")).body().path("id").asLong();
     assertThat(both.post("/api/role-requests/" + own + "/confirm", null).status()).isEqualTo(403);
-    long forBoth = officer().post("/api/accounts/double/roles", Map.of("role", "auditor", "reason", "兼任")).body().path("id").asLong();
+    long forBoth = requests.add(RoleRequest.ask("double", Role.ENGINEER, "兼任", "security-officer", Instant.EPOCH)).id();
     assertThat(both.post("/api/role-requests/" + forBoth + "/confirm", null).status()).isEqualTo(403);
     assertThat(roles("double")).containsExactlyInAnyOrder("bureau-operator", "security-officer");
+  }
+
+  @Test
+  void whoAsksWhoConfirmsWhoChecksAndWhoRunsTheSoftwareAreFourPeople() {
+    List<String> exclusive = List.of("security-officer", "auditor", "bureau-operator", "system-admin");
+    for (String held : exclusive) {
+      String person = held.equals("security-officer") ? "security-officer-2" : held;
+      for (String wanted : List.of("security-officer", "auditor", "bureau-operator")) {
+        if (!wanted.equals(held)) {
+          assertExcluded(officer().post("/api/accounts/" + person + "/roles", Map.of("role", wanted, "reason", "兼任")));
+        }
+      }
+      assertThat(roles(person)).containsExactly(held);
+    }
+  }
+
+  @Test
+  void oneThatIsAskedForExcludesTheOthersAndConfirmingLooksAgain() {
+    account();
+    long auditor = ask("auditor").body().path("id").asLong();
+    assertExcluded(ask("bureau-operator"));
+    assertThat(ask("project-manager").status()).isEqualTo(201);
+    long alongside = requests.add(RoleRequest.ask(newcomer, Role.BUREAU_OPERATOR, "从前", "security-officer", Instant.EPOCH)).id();
+    assertThat(operator().post("/api/role-requests/" + auditor + "/confirm", null).status()).isEqualTo(200);
+
+    assertExcluded(operator().post("/api/role-requests/" + alongside + "/confirm", null));
+
+    assertThat(roles(newcomer)).containsExactly("auditor");
+    assertThat(requests.find(alongside).orElseThrow().state()).isEqualTo(RoleRequest.State.PENDING);
+    assertThat(operator().post("/api/role-requests/" + alongside + "/decline", null).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whoHoldsTwoFromBeforeIsToldOfOnceAndGetsNoFurtherRole(CapturedOutput output) {
+    people.create("double", Role.SECURITY_OFFICER);
+    identity.createMembership("double", Role.AUDITOR.id());
+
+    tellOfExclusiveRoles.tell();
+    tellOfExclusiveRoles.tell();
+
+    assertThat(output).contains("账号 double 同时有互相排斥的角色：安全管理员、审计员。");
+    List<String> told = caller.as("bureau-leader").get("/api/notifications?size=200").body().path("items").findValuesAsText("text");
+    assertThat(told).filteredOn(text -> text.contains("（double）")).singleElement().asString().contains("安全管理员、审计员", "收回");
+    assertExcluded(officer().post("/api/accounts/double/roles", Map.of("role", "engineer", "reason", "兼任")));
+    assertThat(officer().delete("/api/accounts/double/roles/auditor").status()).isEqualTo(204);
+    assertThat(officer().post("/api/accounts/double/roles", Map.of("role", "engineer", "reason", "兼任")).status()).isEqualTo(201);
   }
 
   @Test
@@ -195,6 +249,12 @@ class AccountsTest {
     } finally {
       officers.forEach(officer -> identity.createMembership(officer, "security-officer"));
     }
+  }
+
+  private static void assertExcluded(Answer answer) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(409);
+    assertThat(answer.body().path("type").asText()).isEqualTo("urn:itsm:problem:roles-exclude-each-other");
+    assertThat(answer.body().path("detail").asText()).contains("互相排斥");
   }
 
   private void account() {

@@ -8,6 +8,8 @@ interface AccountStateMapper {
 
   Boolean oneTimePassword(String person);
 
+  String lock(String person);
+
   int updateOneTimePassword(@Param("person") String person, @Param("oneTime") boolean oneTime);
 
   void insert(@Param("person") String person, @Param("oneTime") boolean oneTime);

@@ -18,6 +18,13 @@ class MyBatisAccountStates implements AccountStates {
   }
 
   @Override
+  public void lock(String person) {
+    if (mapper.lock(person) == null) {
+      mapper.insert(person, false);
+    }
+  }
+
+  @Override
   public void oneTimePassword(String person, boolean oneTime) {
     if (mapper.updateOneTimePassword(person, oneTime) == 0) {
       mapper.insert(person, oneTime);
