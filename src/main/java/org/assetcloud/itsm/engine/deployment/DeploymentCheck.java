@@ -1,9 +1,12 @@
 package org.assetcloud.itsm.engine.deployment;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.engine.deployment.check.CheckFiles;
@@ -28,8 +31,12 @@ public class DeploymentCheck {
 
   private static final int MOST_FAULTS = 20;
   private static final int LONGEST_NAME = 255;
+  private static final int MOST_WAITING = 3;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final String ASKS_WHY = "部署说明";
 
+  /** Reading files takes a core, and others need the rest of the machine. */
+  private final Semaphore place = new Semaphore(1, true);
   private final AllowedBeans beans;
   private final List<ProcessOffers> offers;
   private final List<Rule<TableFile>> rulesOfFeatures;
@@ -43,6 +50,7 @@ public class DeploymentCheck {
   /**
    * @param person who deploys; null for the software itself, which gives no reason
    * @throws Refused where a rule is broken
+   * @throws CheckRunning while others are checked on this node
    */
   void check(DeploymentEntity deployment, String person, Deployed before) {
     Map<String, byte[]> files = files(deployment);
@@ -50,7 +58,7 @@ public class DeploymentCheck {
     if (deployment.getTenantId() != null) {
       faults.add(new Fault(ASKS_WHY, null, null, "不分租户", "本系统不分租户，请清空租户（tenant-id）"));
     }
-    faults.addAll(new CheckFiles(beans.types(), offers, rulesOfFeatures).faults(files, before));
+    faults.addAll(faults(files, before));
     refuse(faults);
   }
 
@@ -58,11 +66,28 @@ public class DeploymentCheck {
    * Asks of a table what a deployment would ask of it, and stores nothing.
    *
    * @throws Refused as {@code table-refused}, with the sentences a deployment would be refused with
+   * @throws CheckRunning while others are checked on this node
    */
   public void checkTable(String file, byte[] content) {
-    List<Fault> faults = new CheckFiles(beans.types(), offers, rulesOfFeatures).faults(Map.of(file, content), Deployed.NOTHING);
+    List<Fault> faults = faults(Map.of(file, content), Deployed.NOTHING);
     if (!faults.isEmpty()) {
       throw refusal("table-refused", "这张表不能部署，请改正后重试：", faults);
+    }
+  }
+
+  private List<Fault> faults(Map<String, byte[]> files, Deployed before) {
+    try {
+      if (place.getQueueLength() >= MOST_WAITING || !place.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new CheckRunning();
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new CheckRunning();
+    }
+    try {
+      return new CheckFiles(beans.types(), offers, rulesOfFeatures).faults(files, before);
+    } finally {
+      place.release();
     }
   }
 

@@ -37,6 +37,9 @@ final class BadFiles {
   private static final String CONDITION = "表单条件引用已有的控件和选项";
   private static final String ANSWERED = "每种情况都有答案";
   private static final String CELL = "单元格可读，不带脚本";
+  private static final String COLUMN = "单元格符合所在的列";
+  private static final String TICKETS = "表的列与系统一致";
+  private static final String FORMULA = "表单公式只做比较";
   private static final String TARGET = "时限是时长";
   private static final String CHANGES = "变更表与系统一致";
   private static final String PLANS = "应急方案表与系统一致";
@@ -68,7 +71,8 @@ final class BadFiles {
   }
 
   static List<Bad> all() {
-    return Stream.of(roles(), forms(), times(), expressions(), code(), ways(), files(), fields(), tables(), targets(), ladders(), changes(), plans())
+    return Stream.of(roles(), forms(), times(), expressions(), code(), ways(), files(), large(), fields(), formulas(), tables(), cells(), columns(),
+            single(), targets(), ladders(), changes(), plans())
         .flatMap(bad -> bad).toList();
   }
 
@@ -232,6 +236,90 @@ final class BadFiles {
         bad("a column that is missing", TARGETS, "name=\"catchAll\"", "name=\"last\"", "ticketTargets", "表的列与系统一致"));
   }
 
+  private static Stream<Bad> large() {
+    return Stream.of(
+        model("a model of more elements than are read", "</bpmn:process>", "<bpmn:task id=\"\" />".repeat(5_000) + "</bpmn:process>", null, READABLE),
+        model("a model deeper than is read", "</bpmn:process>", "<bpmn:subProcess>".repeat(50) + "</bpmn:subProcess>".repeat(50)
+            + "</bpmn:process>", null, READABLE),
+        bad("more tables than are read", TARGETS, "</definitions>", "<decision name=\"多余\" />".repeat(20) + "</definitions>", null, READABLE),
+        bad("a form of more fields than are read", REGISTER, "\"components\": [", "\"components\": [" + "{\"type\": \"spacer\"},".repeat(300), null,
+            READABLE),
+        bad("a table of more rows than are read", TARGETS, "<rule id=\"rule_generalFault\">", "<rule><outputEntry><text>1</text></outputEntry></rule>".repeat(200) + "<rule id=\"rule_generalFault\">",
+            "ticketTargets", "决策表大小有限"));
+  }
+
+  private static Stream<Bad> formulas() {
+    return Stream.of(
+        bad("a formula that counts", REGISTER, "\"hide\": \"=", "\"hide\": \"=count(for i in 1..4000000 return i) > 1 and ", null, FORMULA),
+        bad("a formula that calls", REGISTER, "\"hide\": \"=", "\"hide\": \"=string length(channel) > 1 and ", null, FORMULA),
+        field("a formula in a label", "\"label\": \"", "\"label\": \"=for i in 1..4000000 return i", null, FORMULA),
+        field("a template in a label", "\"label\": \"", "\"label\": \"{{#loop list}}", null, FORMULA));
+  }
+
+  private static Stream<Bad> cells() {
+    String general = general();
+    String severity = "generalFault_severity";
+    return Stream.of(
+        bad("a cell that counts", TARGETS, general, "<text>for i in 1..4000000 return \"GENERAL\"</text>", severity, CELL),
+        bad("a cell that counts within not", TARGETS, general, "<text>not(for i in 1..4000000 return i)</text>", severity, CELL),
+        bad("a cell that calls", TARGETS, general, "<text>starts with(?, \"GEN\")</text>", severity, CELL),
+        bad("a cell that asks a variable", TARGETS, general, "<text>category</text>", severity, CELL),
+        bad("a range without an end to its number", TARGETS, general, "<text>[1..%s]</text>".formatted("9".repeat(400_000)), severity, CELL),
+        bad("a list without end", TARGETS, general, "<text>%s\"GENERAL\"</text>".formatted("\"GENERAL\",".repeat(100)), severity, CELL),
+        bad("an answer that counts", TARGETS, "<text>\"PT30M\"</text>", "<text>if count(for i in 1..4000000 return i) = 1 then \"PT2H\" else \"PT30M\""
+            + "</text>", "generalFault_response", CELL),
+        bad("an answer of two", TARGETS, "<text>\"PT30M\"</text>", "<text>\"PT30M\",\"PT20M\"</text>", "generalFault_response", CELL),
+        bad("an input that counts", TARGETS, "<text>severity</text>", "<text>count(for i in 1..4000000 return i)</text>", "inputExpression_severity",
+            CELL),
+        bad("an input that is a word of the language", TARGETS, "<text>severity</text>", "<text>null</text>", "inputExpression_severity", CELL),
+        bad("values that count", TARGETS, "<text>\"GENERAL\",\"MAJOR\"</text>", "<text>for i in 1..4000000 return i</text>",
+            "inputValues_severity", CELL),
+        bad("another language for all cells", TARGETS, "<definitions ", "<definitions expressionLanguage=\"juel\" ", null, CELL),
+        bad("the loop in another table", APPROVERS, "<text>\"AT_ONCE\"</text>", "<text>for i in 1..4000000 return i</text>", null, CELL));
+  }
+
+  private static Stream<Bad> columns() {
+    return Stream.of(
+        bad("a value that no input has", TARGETS, "<text>\"MAJOR\"</text>", "<text>\"Major\"</text>", "majorFault_severity", COLUMN),
+        bad("a value that no input has among others", TARGETS, "<text>\"MIGRATION\",\"REINSTALLATION\"</text>",
+            "<text>\"MIGRATION\",\"MOVING\"</text>", "migration_category", COLUMN),
+        bad("a value that no input has within not", ROUTING, "<text>\"FAULT\",\"ABNORMAL_OPERATION\",\"DATA_ANOMALY\",\"DEFECT\","
+            + "\"CONSULTATION\",\"OTHER\"</text>", "<text>not(\"Fault\")</text>", null, COLUMN),
+        bad("a value of another type", TARGETS, general(), "<text>1</text>", "generalFault_severity", COLUMN),
+        bad("an answer of another type", TARGETS, "<text>false</text>", "<text>\"false\"</text>", "generalFault_catchAll", COLUMN),
+        bad("a column of another type", TARGETS, "name=\"response\" typeRef=\"string\"", "name=\"response\" typeRef=\"integer\"",
+            "generalFault_response", COLUMN),
+        bad("a column of an unknown type", TARGETS, "name=\"response\" typeRef=\"string\"", "name=\"response\" typeRef=\"date\"", "output_response",
+            COLUMN),
+        bad("a row with a cell too few", TARGETS, "<outputEntry id=\"generalFault_catchAll\">\n          <text>false</text>\n        </outputEntry>", "",
+            "rule_generalFault", COLUMN),
+        bad("values that the system does not give", TARGETS, "<text>\"GENERAL\",\"MAJOR\"</text>", "<text>\"GENERAL\",\"Major\"</text>",
+            "input_severity", TICKETS, "<text>\"MAJOR\"</text>", "<text>\"Major\"</text>"),
+        bad("no values for what the system gives", LADDER, "<text>\"GENERAL\",\"MAJOR\"</text>", "<text>[1..2]</text>", "input_severity", TICKETS),
+        bad("minutes that are text", RISKS, "typeRef=\"integer\"", "typeRef=\"string\"", "input_downtimeMinutes", CHANGES),
+        bad("a stage that the system does not give", APPROVERS, "<text>\"BEFORE\",\"AT_ONCE\",\"AFTERWARDS\"</text>",
+            "<text>\"BEFORE\",\"AT_ONCE\",\"AFTERWARDS\",\"LATER\"</text>", "input_stage", CHANGES),
+        bad("an urgency that the system does not give", DRAFTS, "<text>\"REGULAR\",\"EMERGENCY\",\"AFTERWARDS\"</text>",
+            "<text>\"REGULAR\",\"EMERGENCY\",\"AFTERWARDS\",\"LATER\"</text>", "input_urgency", PLANS),
+        bad("two columns of one name", LADDER, "name=\"level\"", "name=\"role\"", null, "决策引擎可以执行"));
+  }
+
+  private static Stream<Bad> single() {
+    return Stream.of(
+        bad("several targets of one ticket", TARGETS, "hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"", "ticketTargets", TICKETS),
+        bad("several first roles of one ticket", ROUTING, "hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"", "ticketRouting", TICKETS),
+        bad("several risks of one change", RISKS, "hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"", "changeRisk", CHANGES),
+        bad("several deadlines of one step", DEADLINES, "hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"", "changeDeadlines", CHANGES),
+        bad("several deadlines of one draft", DRAFTS, "hitPolicy=\"UNIQUE\"", "hitPolicy=\"COLLECT\"", "planDeadlines", PLANS),
+        bad("rows by numbers that overlap", RISKS, "hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\"", null, "唯一命中的行不重叠"),
+        bad("rows that cannot be tried one by one", RISKS, "hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\"", "changeRisk", "唯一命中的行不重叠",
+            " typeRef=\"integer\"", ""));
+  }
+
+  private static String general() {
+    return "<text>\"GENERAL\"</text>";
+  }
+
   private static Stream<Bad> targets() {
     return Stream.of(
         bad("a response target longer than the resolution target", TARGETS, "<text>\"PT30M\"</text>", "<text>\"PT3H\"</text>",
@@ -265,6 +353,7 @@ final class BadFiles {
         bad("a vote without end", APPROVERS, "<text>\"PT30M\"</text>", "<text>\"soon\"</text>", "rule_atOnce", CHANGES),
         bad("an approver who is no role", APPROVERS, "<text>\"security-officer\"</text>", "<text>\"officer\"</text>",
             "beforeHighSecurityOfficer_role", "表中的角色存在"),
+        bad("a deputy who is no role", APPROVERS, "<text>\"contractor-director\"</text>", "<text>\"director\"</text>", null, CHANGES),
         bad("a deadline on an unknown calendar", DEADLINES, "<text>\"OFFICE\"</text>", "<text>\"WORK\"</text>", "rule_revise", CHANGES));
   }
 

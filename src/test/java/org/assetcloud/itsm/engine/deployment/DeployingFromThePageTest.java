@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.StreamSupport;
 import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
 import org.assetcloud.itsm.testing.WiredTest;
+import org.assetcloud.itsm.ticket.tryout.web.TryoutCalls;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +76,47 @@ class DeployingFromThePageTest {
     assertThat(passed.status()).as(passed.text()).isEqualTo(200);
     assertThat(passed.body().at("/changes/0").asText()).contains("PT20M");
     assertThat(made()).isEmpty();
+  }
+
+  /** It took two minutes at each of them, and everybody waited. */
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "page", "engine-rest", "web applications", "tryout"})
+  void aCellThatCountsIsRefusedUnreadAtEveryDoor(String door) {
+    String counting = targets().replaceFirst("<text>\"GENERAL\"</text>", "<text>for i in 1..4000000 return i</text>");
+    long begun = System.nanoTime();
+
+    Answer refused = sentTo(door, counting);
+
+    assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+    assertThat(refused.text()).contains("单元格“for i in 1..4000000 return i”无法读取或用了脚本");
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
+    assertThat(made()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "page", "engine-rest", "web applications", "tryout"})
+  void aTableOfTargetsThatGivesSeveralOrMissesASeverityIsRefusedAtEveryDoor(String door) {
+    assertThat(sentTo(door, targets().replace("hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"")).text()).contains("命中策略不能是 COLLECT");
+    assertThat(sentTo(door, targets().replace("<text>\"MAJOR\"</text>", "<text>\"Major\"</text>")).text())
+        .contains("不是这一列可选的值，可选：").contains("MAJOR");
+    assertThat(made()).isEmpty();
+  }
+
+  private Answer sentTo(String door, String table) {
+    Caller.As owner = caller.as("process-owner");
+    return switch (door) {
+      case "check" -> send("/api/deployments/check", "process-owner", WHY, file(TABLE, table));
+      case "page" -> deploy("process-owner", WHY, file(TABLE, table));
+      case "engine-rest" -> Deploying.deploy(owner, WHY, Map.of(TABLE, table));
+      case "tryout" -> TryoutCalls.tried(owner, TABLE, table, "2026-07-01", "2026-07-31");
+      default -> {
+        Caller.Browser page = caller.browser();
+        page.signIn("process-owner", "process-owner");
+        page.get("/camunda/app/tasklist/default/");
+        yield Deploying.deploy(page, "/camunda/api/engine/engine/default/deployment/create", WHY, Map.of(TABLE, table),
+            "X-XSRF-TOKEN", page.cookie("XSRF-TOKEN"));
+      }
+    };
   }
 
   @Test

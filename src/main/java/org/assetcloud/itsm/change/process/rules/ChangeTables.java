@@ -8,11 +8,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assetcloud.itsm.change.ChangeType;
+import org.assetcloud.itsm.change.DataTouched;
+import org.assetcloud.itsm.change.Reach;
+import org.assetcloud.itsm.change.Reversibility;
 import org.assetcloud.itsm.change.Risk;
+import org.assetcloud.itsm.change.Stage;
 import org.assetcloud.itsm.engine.deployment.check.Broken;
 import org.assetcloud.itsm.engine.deployment.check.Rule;
 import org.assetcloud.itsm.engine.deployment.check.Table;
 import org.assetcloud.itsm.engine.deployment.check.TableFile;
+import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.springframework.stereotype.Component;
 
@@ -24,12 +30,18 @@ class ChangeTables implements Rule<TableFile> {
   private static final String APPROVERS = "changeApprovers";
   private static final String DEADLINES = "changeDeadlines";
 
-  private static final Map<String, Set<String>> INPUTS = Map.of(
-      RISK, Set.of("reach", "reversibility", "dataTouched", "downtimeMinutes", "insideFreeze"),
-      APPROVERS, Set.of("stage", "risk", "exception"), DEADLINES, Set.of("step", "type"));
+  private static final Set<String> YES_OR_NO = Set.of("YES", "NO");
+  private static final Map<String, Map<String, Set<String>>> INPUTS = Map.of(
+      RISK, Map.of("reach", names(Reach.values()), "reversibility", names(Reversibility.values()), "dataTouched", names(DataTouched.values()),
+          "downtimeMinutes", Set.of(), "insideFreeze", YES_OR_NO),
+      APPROVERS, Map.of("stage", names(Stage.values()), "risk", names(Risk.values()), "exception", YES_OR_NO),
+      DEADLINES, Map.of("type", names(ChangeType.values()),
+          "step", Set.of("ASSESS", "REVISE", "VERIFY", "BACK_OUT", "DECIDE_OVERRUN", "REVIEW", "WINDOW_AHEAD")));
+  private static final Set<String> ONE_ANSWER = Set.of(RISK, DEADLINES);
   private static final Map<String, List<String>> OUTPUTS = Map.of(RISK, List.of("risk"),
       APPROVERS, List.of("role", "deputy", "calendar", "reminder", "deadline"), DEADLINES, List.of("calendar", "deadline"));
-  private static final Map<String, Set<String>> KNOWN = Map.of("risk", names(Risk.values()), "calendar", names(CalendarKind.values()));
+  private static final Map<String, Set<String>> KNOWN = Map.of("risk", names(Risk.values()), "calendar", names(CalendarKind.values()),
+      "deputy", Stream.concat(Stream.of(""), Arrays.stream(Role.values()).map(Role::id)).collect(Collectors.toUnmodifiableSet()));
   private static final Set<String> DURATIONS = Set.of("reminder", "deadline");
 
   @Override
@@ -40,7 +52,8 @@ class ChangeTables implements Rule<TableFile> {
   @Override
   public Stream<Broken> brokenBy(TableFile file) {
     return file.tables().stream().filter(table -> INPUTS.containsKey(table.key()))
-        .flatMap(table -> Stream.concat(table.differencesFrom(INPUTS.get(table.key()), OUTPUTS.get(table.key())),
+        .flatMap(table -> Stream.concat(Stream.concat(table.differencesFrom(INPUTS.get(table.key()), OUTPUTS.get(table.key())),
+            ONE_ANSWER.contains(table.key()) ? table.mustGiveOneAnswer() : Stream.empty()),
             table.rows().stream().flatMap(row -> answers(table, row))));
   }
 
@@ -49,7 +62,7 @@ class ChangeTables implements Rule<TableFile> {
         .filter(column -> !understood(table, row, column))
         .map(column -> TableFile.broken(row, "“%s”不认识“%s”%s".formatted(
             column, Objects.toString(table.answer(row, column), ""), KNOWN.containsKey(column)
-                ? "，可选：" + String.join("、", KNOWN.get(column).stream().sorted().toList())
+                ? "，可选：" + String.join("、", KNOWN.get(column).stream().filter(known -> !known.isEmpty()).sorted().toList())
                 : "，请写成 \"PT30M\" 这样的时长")));
     Duration reminder = table.duration(row, "reminder");
     Duration deadline = table.duration(row, "deadline");

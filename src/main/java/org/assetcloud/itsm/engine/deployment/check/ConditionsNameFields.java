@@ -3,6 +3,7 @@ package org.assetcloud.itsm.engine.deployment.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A field hides, or is required, by a field that the form has and values that it offers; {@code form-rules.js} reads the second. */
@@ -26,7 +27,7 @@ final class ConditionsNameFields implements Rule<FormFile> {
     }
     return Stream.of(
         field.path("validate").path("required").asBoolean() ? "会隐藏的控件不能设为必填，请用 requiredWhen" : "",
-        file.fields().stream().noneMatch(other -> hide.matches("(?s)=\\s*(not\\()?%s\\b.*".formatted(other.get("key").asText())))
+        file.fields().stream().noneMatch(other -> hide.matches("(?s)=\\s*(not\\()?%s\\b.*".formatted(Pattern.quote(other.get("key").asText()))))
             ? "隐藏条件“%s”引用的控件不存在".formatted(hide) : "").filter(fault -> !fault.isEmpty());
   }
 

@@ -1,19 +1,28 @@
 package org.assetcloud.itsm.engine.deployment.check;
 
+import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 import org.camunda.bpm.model.dmn.instance.Text;
 
-/** The cells of a table, evaluated by the language the engine evaluates them with; no variable of a process is in reach. */
+/**
+ * The cells of a table, evaluated by the language the engine evaluates them with; no variable of a process is in reach, and what
+ * {@link Cell} does not know is never evaluated.
+ */
 final class Feel {
 
   private static final String INPUT = "cellInput";
-  private static final FeelEngine ENGINE = engine();
+  private static final DefaultDmnEngineConfiguration CONFIGURATION =
+      (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+  private static final DmnEngine DECISIONS = CONFIGURATION.buildEngine();
+  private static final FeelEngine ENGINE = CONFIGURATION.getFeelEngine();
 
   private Feel() {}
 
@@ -30,19 +39,7 @@ final class Feel {
   /** Whether a value is one of those the cell is for; none is where the cell cannot be read. */
   static boolean matches(String cell, Object value) {
     try {
-      return isAny(cell) || ENGINE.evaluateSimpleUnaryTests(cell, INPUT, Variables.putValue(INPUT, value).asVariableContext());
-    } catch (RuntimeException unreadable) {
-      return false;
-    }
-  }
-
-  /** Whether the engine understands the cell. */
-  static boolean isReadableTest(String cell) {
-    try {
-      if (!isAny(cell)) {
-        ENGINE.evaluateSimpleUnaryTests(cell, INPUT, Variables.putValue(INPUT, "").asVariableContext());
-      }
-      return true;
+      return isAny(cell) || Cell.of(cell).isPresent() && ENGINE.evaluateSimpleUnaryTests(cell, INPUT, Variables.putValue(INPUT, value).asVariableContext());
     } catch (RuntimeException unreadable) {
       return false;
     }
@@ -51,16 +48,19 @@ final class Feel {
   /** What an answer is worth, or null where it cannot be read. */
   static Object value(String cell) {
     try {
-      return cell.isEmpty() ? null : ENGINE.evaluateSimpleExpression(cell, Variables.createVariables().asVariableContext());
+      return Cell.of(cell).filter(Cell::single).isEmpty() ? null : ENGINE.evaluateSimpleExpression(cell, Variables.createVariables().asVariableContext());
     } catch (RuntimeException unreadable) {
       return null;
     }
   }
 
-  private static FeelEngine engine() {
-    DefaultDmnEngineConfiguration configuration =
-        (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
-    configuration.buildEngine();
-    return configuration.getFeelEngine();
+  /** Whether the engine finds its way in the tables; nothing of them is evaluated. */
+  static boolean isReadable(DmnModelInstance model) {
+    try {
+      DECISIONS.parseDecisions(model);
+      return true;
+    } catch (DmnEngineException unreadable) {
+      return false;
+    }
   }
 }

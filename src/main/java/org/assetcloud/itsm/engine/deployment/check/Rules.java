@@ -11,11 +11,14 @@ final class Rules {
       new GatewaysHaveDefaults(), new NodesAreReached(), new CalledThingsExist(), new BoundElementsStay());
 
   static final List<Rule<TableFile>> OF_TABLES = List.of(
-      new TablesAreTables(), new TablesKeepHistory(), new TablesSpeakFeel(), new HitPoliciesLeaveNoDoubt(), new EverythingHasAnAnswer(),
-      new UniqueRowsDoNotOverlap(), new TablesNameKnownRoles());
+      new TablesAreTables(), new TablesKeepHistory(), new TablesSpeakFeel(), new CellsFitTheirColumn(), new HitPoliciesLeaveNoDoubt(),
+      new EverythingHasAnAnswer(), new UniqueRowsDoNotOverlap(), new TablesNameKnownRoles(), new EngineReadsTables());
 
   static final List<Rule<FormFile>> OF_FORMS = List.of(
-      new FieldsAreUsable(), new FieldsAreDistinct(), new ConditionsNameFields(), new FieldsAreOffered());
+      new FieldsAreUsable(), new FieldsAreDistinct(), new ConditionsNameFields(), new FormulasAreSimple(), new FieldsAreOffered());
+
+  /** What is asked before anything else: a table that breaks it is read no further. */
+  static final Rule<TableFile> BEFORE_TABLES = new TablesAreSmall();
 
   private Rules() {}
 }

@@ -17,15 +17,16 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Reads XML that somebody sent, without following anything it names. */
 final class SafeXml {
 
+  /** Several times what a drawing has that people can read. */
+  static final int MOST_ELEMENTS = 5_000;
+  static final int DEEPEST = 50;
+
   private SafeXml() {}
 
   /** Whether it declares a document type, in whatever encoding; nothing of it is read. */
   static boolean hasDoctype(byte[] content) {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(content));
+      XMLStreamReader reader = reader(content);
       while (reader.hasNext()) {
         int event = reader.next();
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.START_ELEMENT) {
@@ -36,6 +37,33 @@ final class SafeXml {
       return false;
     }
     return false;
+  }
+
+  /** Whether it has more elements, or stands deeper, than is looked into; what cannot be read is told elsewhere. */
+  static boolean isLarge(byte[] content) {
+    int elements = 0;
+    int depth = 0;
+    try {
+      XMLStreamReader reader = reader(content);
+      while (reader.hasNext()) {
+        int event = reader.next();
+        depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        elements += event == XMLStreamConstants.START_ELEMENT ? 1 : 0;
+        if (elements > MOST_ELEMENTS || depth > DEEPEST) {
+          return true;
+        }
+      }
+    } catch (XMLStreamException unreadable) {
+      return false;
+    }
+    return false;
+  }
+
+  private static XMLStreamReader reader(byte[] content) throws XMLStreamException {
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    return factory.createXMLStreamReader(new ByteArrayInputStream(content));
   }
 
   /** @throws SAXException where it is not well-formed, or declares a document type */

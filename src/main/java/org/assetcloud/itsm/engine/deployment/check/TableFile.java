@@ -15,9 +15,9 @@ import org.camunda.bpm.model.dmn.instance.Rule;
  */
 public record TableFile(String file, DmnModelInstance model, List<Table> tables) {
 
-  static TableFile of(String file, DmnModelInstance model) {
+  static TableFile of(String file, DmnModelInstance model, TimeLimit limit) {
     return new TableFile(file, model, model.getModelElementsByType(Decision.class).stream()
-        .filter(decision -> decision.getExpression() instanceof DecisionTable).map(Table::new).toList());
+        .filter(decision -> decision.getExpression() instanceof DecisionTable).map(decision -> new Table(decision, limit)).toList());
   }
 
   Collection<Decision> decisions() {

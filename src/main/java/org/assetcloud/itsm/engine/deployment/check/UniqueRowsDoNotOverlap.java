@@ -21,8 +21,13 @@ final class UniqueRowsDoNotOverlap implements org.assetcloud.itsm.engine.deploym
   }
 
   private static Stream<Broken> overlaps(Table table) {
+    List<Map<String, Object>> combinations = table.combinations();
+    if (combinations.isEmpty() && table.rows().size() > 1) {
+      return Stream.of(TableFile.broken(table.decision(), table.decision().getName(),
+          "无法逐一核对各种情况（有输入列没有写类型，或者情况太多），请改用 FIRST"));
+    }
     Map<Rule, Broken> found = new LinkedHashMap<>();
-    for (Map<String, Object> combination : table.combinations()) {
+    for (Map<String, Object> combination : combinations) {
       List<Rule> matching = table.matching(combination);
       if (matching.size() > 1) {
         found.computeIfAbsent(matching.get(1), row -> TableFile.broken(row, "与行 %s 重叠：%s 时两行都适用"

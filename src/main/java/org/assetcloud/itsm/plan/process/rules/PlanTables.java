@@ -12,6 +12,9 @@ import org.assetcloud.itsm.engine.deployment.check.Broken;
 import org.assetcloud.itsm.engine.deployment.check.Table;
 import org.assetcloud.itsm.engine.deployment.check.TableFile;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.plan.PlanForm;
+import org.assetcloud.itsm.plan.PlanRisk;
+import org.assetcloud.itsm.plan.PlanUrgency;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
@@ -22,12 +25,14 @@ class PlanTables implements org.assetcloud.itsm.engine.deployment.check.Rule<Tab
 
   private static final String SIGNERS = "planSigners";
   private static final String DEADLINES = "planDeadlines";
-  private static final Map<String, Set<String>> INPUTS = Map.of(SIGNERS, Set.of("form", "urgency", "risk"), DEADLINES, Set.of("urgency"));
+  private static final Map<String, Map<String, Set<String>>> INPUTS = Map.of(
+      SIGNERS, Map.of("form", names(PlanForm.values()), "urgency", names(PlanUrgency.values()), "risk", names(PlanRisk.values())),
+      DEADLINES, Map.of("urgency", names(PlanUrgency.values())));
   private static final Map<String, List<String>> OUTPUTS = Map.of(
       SIGNERS, List.of("role", "deputy", "calendar", "reminder", "deadline", "escalateTo"),
       DEADLINES, List.of("calendar", "reminder", "deadline", "escalateTo"));
-  private static final Map<String, Set<String>> KNOWN = Map.of("role", roles(), "deputy", deputies(), "escalateTo", roles(), "calendar",
-      Arrays.stream(CalendarKind.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet()));
+  private static final Map<String, Set<String>> KNOWN = Map.of("role", roles(), "deputy", deputies(), "escalateTo", roles(),
+      "calendar", names(CalendarKind.values()));
 
   @Override
   public String name() {
@@ -37,7 +42,8 @@ class PlanTables implements org.assetcloud.itsm.engine.deployment.check.Rule<Tab
   @Override
   public Stream<Broken> brokenBy(TableFile file) {
     return file.tables().stream().filter(table -> INPUTS.containsKey(table.key()))
-        .flatMap(table -> Stream.concat(table.differencesFrom(INPUTS.get(table.key()), OUTPUTS.get(table.key())),
+        .flatMap(table -> Stream.concat(Stream.concat(table.differencesFrom(INPUTS.get(table.key()), OUTPUTS.get(table.key())),
+            table.key().equals(DEADLINES) ? table.mustGiveOneAnswer() : Stream.empty()),
             table.rows().stream().flatMap(row -> answers(table, row))));
   }
 
@@ -62,6 +68,10 @@ class PlanTables implements org.assetcloud.itsm.engine.deployment.check.Rule<Tab
   /** Empty where nobody stands in. */
   private static Set<String> deputies() {
     return Stream.concat(Stream.of(""), roles().stream()).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<String> names(Enum<?>[] values) {
+    return Arrays.stream(values).map(Enum::name).collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> roles() {

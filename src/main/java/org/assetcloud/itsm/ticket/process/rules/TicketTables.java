@@ -10,6 +10,10 @@ import org.assetcloud.itsm.engine.deployment.check.Broken;
 import org.assetcloud.itsm.engine.deployment.check.Rule;
 import org.assetcloud.itsm.engine.deployment.check.Table;
 import org.assetcloud.itsm.engine.deployment.check.TableFile;
+import org.assetcloud.itsm.ticket.Category;
+import org.assetcloud.itsm.ticket.Severity;
+import org.assetcloud.itsm.ticket.clock.ClockKind;
+import org.assetcloud.itsm.worktime.CalendarKind;
 import org.springframework.stereotype.Component;
 
 /** The tables that code asks by key keep the inputs it gives and the columns it reads. */
@@ -20,8 +24,11 @@ class TicketTables implements Rule<TableFile> {
   static final String LADDER = "escalationLadder";
   static final String ROUTING = "ticketRouting";
 
-  private static final Map<String, Set<String>> INPUTS = Map.of(TARGETS, Set.of("category", "severity"),
-      LADDER, Set.of("clock", "calendar", "severity"), ROUTING, Set.of("category", "severity"));
+  private static final Map<String, Set<String>> OF_TICKET = Map.of("category", names(Category.values()), "severity", names(Severity.values()));
+  private static final Map<String, Map<String, Set<String>>> INPUTS = Map.of(TARGETS, OF_TICKET, ROUTING, OF_TICKET,
+      LADDER, Map.of("clock", Set.of(ClockKind.RESPONSE.name(), ClockKind.RESOLUTION.name()), "calendar", names(CalendarKind.values()),
+          "severity", names(Severity.values())));
+  private static final Set<String> ONE_ANSWER = Set.of(TARGETS, ROUTING);
   private static final Map<String, List<String>> OUTPUTS = Map.of(TARGETS, List.of("calendar", "response", "resolution", "catchAll"),
       LADDER, List.of("level", "role", "action"), ROUTING, List.of("assignedGroup"));
 
@@ -33,7 +40,8 @@ class TicketTables implements Rule<TableFile> {
   @Override
   public Stream<Broken> brokenBy(TableFile file) {
     return file.tables().stream().filter(table -> INPUTS.containsKey(table.key()))
-        .flatMap(table -> table.differencesFrom(INPUTS.get(table.key()), OUTPUTS.get(table.key())));
+        .flatMap(table -> Stream.concat(table.differencesFrom(INPUTS.get(table.key()), OUTPUTS.get(table.key())),
+            ONE_ANSWER.contains(table.key()) ? table.mustGiveOneAnswer() : Stream.empty()));
   }
 
   /** The tables of this key in a file. */

@@ -1,0 +1,18 @@
+package org.assetcloud.itsm.engine.deployment.check;
+
+import java.util.stream.Stream;
+
+/** The engine has the last word, before a deployment and not in the middle of it. */
+final class EngineReadsTables implements Rule<TableFile> {
+
+  @Override
+  public String name() {
+    return "决策引擎可以执行";
+  }
+
+  @Override
+  public Stream<Broken> brokenBy(TableFile file) {
+    return Feel.isReadable(file.model()) ? Stream.empty()
+        : Stream.of(new Broken(null, null, "决策引擎不能执行，请在 Camunda Modeler 中核对列名是否重复、决策之间是否循环引用"));
+  }
+}
