@@ -32,7 +32,7 @@ import org.springframework.test.context.ActiveProfiles;
 /** The demo profile as it is started, its job executor included, on a database in memory. */
 @ActiveProfiles("demo")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=15000",
+    "spring.datasource.url=jdbc:h2:mem:${random.uuid};DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=15000;QUERY_CACHE_SIZE=1024",
     "itsm.operations.port=0",
     "itsm.demo.now=2026-02-14T23:50:00+08:00",
     "itsm.demo.data=false"

@@ -15,7 +15,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     Map<String, Object> settings = mySql
         ? Map.of("spring.datasource.url", MySqlServer.shared().newDatabase(), "spring.datasource.username", "root",
             "spring.datasource.password", "")
-        : Map.of("spring.datasource.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=15000");
+        : Map.of("spring.datasource.url", "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=15000;QUERY_CACHE_SIZE=1024");
     context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", settings));
   }
 }
