@@ -15,6 +15,11 @@ public interface CurrentUser {
   /** The roles the person holds; none for a step of the software itself. */
   Set<Role> roles();
 
+  /** Whether it is a step of the software itself. */
+  default boolean itself() {
+    return SYSTEM.equals(id());
+  }
+
   /** Whether the person holds one of these roles. */
   default boolean holds(Role... any) {
     return Stream.of(any).anyMatch(roles()::contains);

@@ -2,6 +2,7 @@ package org.assetcloud.itsm.ticket;
 
 import java.time.Clock;
 import java.util.Objects;
+import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Refused;
 import org.assetcloud.itsm.shared.text.Text;
@@ -15,12 +16,14 @@ public class WorkOnTicket {
   private final Tickets tickets;
   private final TicketClocks clocks;
   private final TicketHistory history;
+  private final CurrentUser person;
   private final Onward onward;
 
-  WorkOnTicket(Tickets tickets, TicketClocks clocks, TicketHistory history, Onward onward) {
+  WorkOnTicket(Tickets tickets, TicketClocks clocks, TicketHistory history, CurrentUser person, Onward onward) {
     this.tickets = tickets;
     this.clocks = clocks;
     this.history = history;
+    this.person = person;
     this.onward = onward;
   }
 
@@ -33,7 +36,7 @@ public class WorkOnTicket {
    * needs its comment.
    */
   public void respond(String number, boolean contacted, String comment) {
-    Ticket ticket = TicketStep.RESPOND.of(tickets.lock(number));
+    Ticket ticket = TicketStep.RESPOND.of(tickets.lock(number), person);
     if (!contacted) {
       history.add(number, NoteKind.ATTEMPT, needed("这次联系的情况", comment));
       return;
@@ -46,7 +49,7 @@ public class WorkOnTicket {
 
   /** SOLVED stops the resolution clock; handing over touches no clock. Both need the comment that says what was found. */
   public void resolve(String number, ResolutionOutcome outcome, String comment) {
-    Ticket ticket = TicketStep.RESOLVE.of(tickets.lock(number));
+    Ticket ticket = TicketStep.RESOLVE.of(tickets.lock(number), person);
     history.add(number, NoteKind.OUTCOME, outcome.label() + "：" + needed("处理情况", comment));
     switch (outcome) {
       case SOLVED -> {
@@ -68,7 +71,7 @@ public class WorkOnTicket {
    * NOT_REACHED is an attempt on record.
    */
   public void confirm(String number, ConfirmationAnswer answer, String comment) {
-    Ticket ticket = TicketStep.CONFIRM.of(tickets.lock(number));
+    Ticket ticket = TicketStep.CONFIRM.of(tickets.lock(number), person);
     switch (answer) {
       case CONFIRMED -> {
         String said = Text.optional("comment", "说明", comment, Text.OF_A_FORM);

@@ -40,8 +40,13 @@ import org.assetcloud.itsm.plan.OpenSignatures;
 import org.assetcloud.itsm.plan.StopRelease;
 import org.assetcloud.itsm.plan.web.PlanCalls;
 import org.assetcloud.itsm.shared.Conflict;
+import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
+import org.assetcloud.itsm.ticket.HandleEscalation;
+import org.assetcloud.itsm.ticket.Measure;
+import org.assetcloud.itsm.ticket.WorkOnTicket;
+import org.assetcloud.itsm.ticket.web.TicketCalls;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +68,9 @@ class StepsAtTheirTimeTest {
 
   @Autowired
   PlanCalls plans;
+
+  @Autowired
+  TicketCalls tickets;
 
   @Autowired
   IdentityService identity;
@@ -137,6 +145,28 @@ class StepsAtTheirTimeTest {
     assertThat(changes.status(number)).isEqualTo("AWAITING_ASSESSMENT");
     assertThat(changes.change(number).path("violations")).isEmpty();
     assertThat(plans.status(goLive)).isEqualTo("AWAITING_DRAFT");
+  }
+
+  @Test
+  void aTicketIsWorkedOnByTheContractorsPeopleAndAnEscalationHandledByThoseWhoWereAsked() {
+    String number = tickets.raise("service-desk", TicketCalls.fault()).body().get("number").asText();
+    WorkOnTicket work = bean(WorkOnTicket.class);
+    HandleEscalation escalation = bean(HandleEscalation.class);
+    String response = "RESPONSE/1/100%/project-manager/project-manager";
+
+    for (String person : List.of("bureau-operator", "auditor", "system-admin", "process-owner")) {
+      assertThat(catchThrowable(as(person, () -> work.respond(number, true, "已联系")))).as(person).isInstanceOf(Forbidden.class);
+    }
+    assertThat(catchThrowable(as("project-manager", () -> escalation.handle(number, response, Measure.OTHER, "已安排", null))))
+        .isInstanceOf(Conflict.class);
+    time.set(at("2026-03-02T10:31"));
+    changes.fire(number, "timerEvent_nextLevelDue");
+    for (String person : List.of("engineer", "team-lead", "auditor")) {
+      assertThat(catchThrowable(as(person, () -> escalation.handle(number, response, Measure.OTHER, "已安排", null)))).as(person)
+          .isInstanceOf(Forbidden.class);
+    }
+
+    assertThat(tickets.ticket(number).path("status").asText()).isEqualTo("AWAITING_RESPONSE");
   }
 
   @Test
