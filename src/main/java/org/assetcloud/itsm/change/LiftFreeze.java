@@ -51,8 +51,18 @@ public class LiftFreeze {
     }
   }
 
+  /** Whether it can still be lifted by somebody of the person's role, whatever part they have in the changes that it stops. */
+  public boolean offered(Freeze freeze) {
+    return freeze.liftedAt() == null && freeze.window().to().isAfter(clock.instant()) && person.holds(Role.BUREAU_OPERATOR, Role.PROJECT_MANAGER)
+        && !ofTheOtherSide(freeze);
+  }
+
+  private boolean ofTheOtherSide(Freeze freeze) {
+    return freeze.side() == Side.BUREAU && !person.holds(Role.BUREAU_OPERATOR);
+  }
+
   private void mayLift(Freeze freeze) {
-    if (freeze.side() == Side.BUREAU && !person.holds(Role.BUREAU_OPERATOR)) {
+    if (ofTheOtherSide(freeze)) {
       throw new Forbidden("bureau-lifts-its-own", "这个冻结期由采购人登记，只能由采购人信息科解除。");
     }
     calendar.concernedBy(freeze).stream().filter(change -> change.involves(person.id())).findFirst().ifPresent(change -> {

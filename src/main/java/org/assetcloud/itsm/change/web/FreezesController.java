@@ -47,14 +47,18 @@ class FreezesController {
     this.readers = readers;
   }
 
-  /** A freeze as the API answers it. */
+  /**
+   * A freeze as the API answers it.
+   *
+   * @param mayLift whether it is not over and whoever asks may lift it, unless it stops a change of their own
+   */
   record FreezeAnswer(
       long id, Instant from, Instant to, List<String> modules, String reason, String by, Side side, Instant at, Instant liftedAt, String liftedBy,
-      String liftedBecause) {
+      String liftedBecause, boolean mayLift) {
 
-    static FreezeAnswer of(Freeze one) {
+    static FreezeAnswer of(Freeze one, boolean mayLift) {
       return new FreezeAnswer(one.id(), one.window().from(), one.window().to(), one.modules(), one.reason(), one.by(), one.side(), one.at(),
-          one.liftedAt(), one.liftedBy(), one.liftedBecause());
+          one.liftedAt(), one.liftedBy(), one.liftedBecause(), mayLift);
     }
   }
 
@@ -65,14 +69,18 @@ class FreezesController {
   @Transactional(readOnly = true)
   public Page<FreezeAnswer> list(Paging paging) {
     readers.check("变更");
-    return paging.of(calendar.list(paging.offset(), paging.size()).stream().map(FreezeAnswer::of).toList(), calendar.count());
+    return paging.of(calendar.list(paging.offset(), paging.size()).stream().map(this::answer).toList(), calendar.count());
   }
 
   @Operation(summary = "登记冻结期（采购人信息科、项目经理）")
   @PostMapping
   ResponseEntity<FreezeAnswer> enter(@RequestBody FreezeCheck.Said said) {
     Freeze entered = userStep.take(() -> enterFreeze.enter(said));
-    return ResponseEntity.created(URI.create("/api/freezes/" + entered.id())).body(FreezeAnswer.of(entered));
+    return ResponseEntity.created(URI.create("/api/freezes/" + entered.id())).body(answer(entered));
+  }
+
+  private FreezeAnswer answer(Freeze freeze) {
+    return FreezeAnswer.of(freeze, liftFreeze.offered(freeze));
   }
 
   @Operation(summary = "解除冻结期（采购人信息科；供应商登记的也可由项目经理；与自己的变更冲突的须由他人解除）")

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
 import org.assetcloud.itsm.testing.TestClock;
@@ -105,6 +106,9 @@ class OwnChangeTest {
     Map<String, Object> request = calls.request();
     request.put("verifier", "bureau-operator");
     long bureaus = calls.frozen("2026-03-06T21:00", "2026-03-07T08:00", request.get("modules"));
+    assertThat(mayLift("project-manager", bureaus)).isFalse();
+    assertThat(mayLift("auditor", bureaus)).isFalse();
+    assertThat(mayLift("bureau-operator-2", bureaus)).isTrue();
     refused(lift("project-manager", bureaus), "bureau-lifts-its-own");
 
     calls.asked(request);
@@ -174,6 +178,11 @@ class OwnChangeTest {
     Answer answer = calls.ask(person, request);
     assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     return answer.body().get("number").asText();
+  }
+
+  private boolean mayLift(String person, long freeze) {
+    return StreamSupport.stream(caller.as(person).get("/api/freezes").body().path("items").spliterator(), false)
+        .filter(one -> one.path("id").asLong() == freeze).findFirst().orElseThrow().path("mayLift").asBoolean();
   }
 
   private Answer lift(String person, long freeze) {

@@ -109,8 +109,7 @@ const freezes = (person, redraw) => {
   const line = freeze => el('tr', {},
     el('td', {}, `${moment(freeze.from)} 至 ${moment(freeze.to)}`), el('td', {}, modulesOf(freeze)), el('td', {}, freeze.reason),
     el('td', {}, `${freeze.side === 'BUREAU' ? '采购人' : '供应商'} ${person(freeze.by)} ${moment(freeze.at)}`), el('td', {}, state(freeze)),
-    el('td', {}, freeze.liftedAt || Date.parse(freeze.to) <= now() ? ''
-      : el('button.btn.btn-link', { type: 'button', onclick: () => lift(freeze) }, '解除')));
+    el('td', {}, freeze.mayLift ? el('button.btn.btn-link', { type: 'button', onclick: () => lift(freeze) }, '解除') : ''));
 
   const load = async () => {
     try {
