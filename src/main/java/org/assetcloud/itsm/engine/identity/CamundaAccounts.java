@@ -62,6 +62,11 @@ class CamundaAccounts implements Accounts {
   }
 
   @Override
+  public void unlock(String id) {
+    unrestricted.run(() -> identity().unlockUser(id));
+  }
+
+  @Override
   public void reachBy(String id, Contact contact) {
     unrestricted.run(() -> {
       User user = identity().createUserQuery().userId(id).singleResult();

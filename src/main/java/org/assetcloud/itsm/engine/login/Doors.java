@@ -6,6 +6,8 @@ import static org.springframework.security.web.util.matcher.RequestMatchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
+import org.assetcloud.itsm.people.account.Sessions;
+import org.assetcloud.itsm.people.account.web.SessionOfRequest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.autoconfigure.web.ServerProperties;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +26,7 @@ import org.springframework.security.config.annotation.web.configurers.LogoutConf
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -75,12 +78,14 @@ class Doors {
 
   private final ProcessEngine engine;
   private final EntryGate gate;
+  private final Sessions sessions;
   private final OperationsPort operations;
   private final boolean secureCookies;
 
-  Doors(@Lazy ProcessEngine engine, EntryGate gate, OperationsPort operations, ServerProperties server) {
+  Doors(@Lazy ProcessEngine engine, EntryGate gate, Sessions sessions, OperationsPort operations, ServerProperties server) {
     this.engine = engine;
     this.gate = gate;
+    this.sessions = sessions;
     this.operations = operations;
     this.secureCookies = Boolean.TRUE.equals(server.getServlet().getSession().getCookie().getSecure());
   }
@@ -115,7 +120,8 @@ class Doors {
     return http.csrf(this::cookieAndHeader)
         .requestCache(cache -> cache.requestCache(pagesOnly))
         .formLogin(form -> form.loginPage(SIGN_IN).failureUrl(SIGN_IN + "?refused").defaultSuccessUrl("/"))
-        .logout(Doors::bothSignOuts)
+        .logout(this::bothSignOuts)
+        .sessionManagement(session -> session.addSessionAuthenticationStrategy(new SessionBegins(sessions)))
         .headers(Doors::pagesOfOurOwn)
         .authorizeHttpRequests(requests -> requests
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
@@ -124,6 +130,7 @@ class Doors {
             .requestMatchers(START_PAGE, OWN_PAGES, API, WEBAPPS).authenticated()
             .anyRequest().denyAll())
         .exceptionHandling(refused -> refuse(refused, json))
+        .addFilterBefore(new SessionIsOpen(sessions, NEVER_KEPT), AnonymousAuthenticationFilter.class)
         .addFilterAfter(new KeepAtTheGate(gate, NEVER_KEPT, leadOrRefuse(json)), AuthorizationFilter.class)
         .addFilterAfter(new ActAsCaller(engine, not(WEBAPPS)), KeepAtTheGate.class)
         .build();
@@ -165,8 +172,9 @@ class Doors {
     csrf.csrfTokenRepository(cookie).csrfTokenRequestHandler(sentWithEveryAnswer).ignoringRequestMatchers(WEBAPPS);
   }
 
-  private static void bothSignOuts(LogoutConfigurer<HttpSecurity> logout) {
+  private void bothSignOuts(LogoutConfigurer<HttpSecurity> logout) {
     logout.logoutRequestMatcher(anyOf(SIGN_OUT, WEBAPP_SIGN_OUT))
+        .addLogoutHandler((request, response, person) -> SessionOfRequest.id(request).ifPresent(sessions::end))
         .deleteCookies("JSESSIONID")
         .defaultLogoutSuccessHandlerFor(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), WEBAPP_SIGN_OUT)
         .logoutSuccessUrl(SIGN_IN + "?left");

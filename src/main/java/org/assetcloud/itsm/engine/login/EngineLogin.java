@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.engine.login;
 
 import java.util.List;
+import org.assetcloud.itsm.people.account.AccountStates;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.annotation.Lazy;
@@ -12,15 +13,17 @@ import org.springframework.stereotype.Component;
 
 /**
  * Asks the engine's identity service, which also slows down and at last locks out whoever keeps guessing. The answer to a wrong
- * password, an unknown id and a locked account is the same.
+ * password, an unknown id, a locked and a disabled account is the same.
  */
 @Component
 class EngineLogin implements AuthenticationProvider {
 
   private final ProcessEngine engine;
+  private final AccountStates states;
 
-  EngineLogin(@Lazy ProcessEngine engine) {
+  EngineLogin(@Lazy ProcessEngine engine, AccountStates states) {
     this.engine = engine;
+    this.states = states;
   }
 
   @Override
@@ -29,6 +32,9 @@ class EngineLogin implements AuthenticationProvider {
     String id = attempt.getName();
     if (attempt.getCredentials() == null || !identity.checkPassword(id, attempt.getCredentials().toString())) {
       throw new BadCredentialsException("Refused by the identity service");
+    }
+    if (states.of(id).disabled() != null) {
+      throw new BadCredentialsException("The account is disabled");
     }
     UsernamePasswordAuthenticationToken person = UsernamePasswordAuthenticationToken.authenticated(id, null, List.of());
     person.setDetails(attempt.getDetails());

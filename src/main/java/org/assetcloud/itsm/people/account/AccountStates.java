@@ -1,13 +1,19 @@
 package org.assetcloud.itsm.people.account;
 
-/** What is on record about accounts beside the engine's users. */
+import java.util.Collection;
+import java.util.Map;
+
+/** The {@link AccountState} of each account. */
 public interface AccountStates {
 
-  /** Whether the person's password was set by somebody else and opens nothing but its own change. */
-  boolean hasOneTimePassword(String person);
+  AccountState of(String person);
 
-  /** Lets nobody else decide about the account's roles until the transaction ends. */
-  void lock(String person);
+  /** Those of several in one read; each has one. */
+  Map<String, AccountState> of(Collection<String> persons);
 
-  void oneTimePassword(String person, boolean oneTime);
+  /** Reads it, and lets nobody else decide about the account until the transaction ends. */
+  AccountState lock(String person);
+
+  /** In place of what was locked before. */
+  void store(AccountState state);
 }

@@ -18,6 +18,9 @@ public interface Accounts {
 
   void changePassword(String id, String password);
 
+  /** Forgets how often the password was guessed. */
+  void unlock(String id);
+
   /** In place of what was known before. */
   void reachBy(String id, Contact contact);
 

@@ -12,23 +12,26 @@ public class ChangeOwnPassword {
 
   private final Accounts accounts;
   private final AccountStates states;
+  private final AccountSessions sessions;
   private final OwnPassword password;
   private final CurrentUser person;
 
-  ChangeOwnPassword(Accounts accounts, AccountStates states, OwnPassword password, CurrentUser person) {
+  ChangeOwnPassword(Accounts accounts, AccountStates states, AccountSessions sessions, OwnPassword password, CurrentUser person) {
     this.accounts = accounts;
     this.states = states;
+    this.sessions = sessions;
     this.password = password;
     this.person = person;
   }
 
   /**
-   * A wrong present password counts like one at the sign-in page.
+   * A wrong present password counts like one at the sign-in page. The person's other sessions are over.
    *
+   * @param session the one in which it is changed, null for a program
    * @throws Refused where the present password is wrong, or the new one is weak or the same
    */
   @Transactional
-  public void change(String present, String wanted) {
+  public void change(String present, String wanted, String session) {
     Account account = accounts.find(person.id()).orElseThrow();
     if (present == null || present.isEmpty() || !password.matches(account.id(), present)) {
       throw Refused.field("current", "现在的密码不正确，或者输错以后账号还在锁定。请稍等几秒钟，再输入您现在的登录密码。");
@@ -40,6 +43,7 @@ public class ChangeOwnPassword {
       throw Refused.field("new", "新密码不能与现在的密码相同，请换一个。");
     }
     accounts.changePassword(account.id(), wanted);
-    states.oneTimePassword(account.id(), false);
+    states.store(states.lock(account.id()).withOneTimePassword(false));
+    sessions.endAll(account.id(), session);
   }
 }

@@ -39,7 +39,7 @@ public class CreateAccount {
     check(id, name, password, contact);
     accounts.create(id, name.strip(), password);
     accounts.reachBy(id, contact);
-    states.oneTimePassword(id, true);
+    states.store(AccountState.of(id).withOneTimePassword(true));
     return accounts.find(id).orElseThrow();
   }
 

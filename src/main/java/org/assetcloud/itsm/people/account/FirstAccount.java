@@ -47,7 +47,7 @@ class FirstAccount {
     }
     createAccount.check(id, role.label(), password, new Contact(null, null));
     accounts.create(id, role.label(), password);
-    states.oneTimePassword(id, false);
+    states.store(AccountState.of(id));
     RoleRequest asked = requests.add(RoleRequest.ask(id, role, "在主机上用命令创建的首个账号。", CurrentUser.SYSTEM, clock.instant()));
     requests.update(asked.answered(State.CONFIRMED, CurrentUser.SYSTEM, clock.instant()));
     accounts.give(id, role);

@@ -27,15 +27,18 @@ public class GiveRole {
 
   private final Accounts accounts;
   private final AccountStates states;
+  private final AccountSessions sessions;
   private final RoleRequests requests;
   private final CurrentUser person;
   private final Clock clock;
   private final ApplicationEventPublisher publisher;
 
   GiveRole(
-      Accounts accounts, AccountStates states, RoleRequests requests, CurrentUser person, Clock clock, ApplicationEventPublisher publisher) {
+      Accounts accounts, AccountStates states, AccountSessions sessions, RoleRequests requests, CurrentUser person, Clock clock,
+      ApplicationEventPublisher publisher) {
     this.accounts = accounts;
     this.states = states;
+    this.sessions = sessions;
     this.requests = requests;
     this.person = person;
     this.clock = clock;
@@ -54,7 +57,7 @@ public class GiveRole {
     }
     Set<Role> roles = EnumSet.noneOf(Role.class);
     roles.addAll(existing(account).roles());
-    states.lock(account);
+    usable(account);
     Stream.concat(ExclusiveRoles.ALL.stream(), Stream.of(role)).filter(each -> requests.find(account, each, State.PENDING).isPresent())
         .forEach(roles::add);
     if (roles.contains(role)) {
@@ -78,7 +81,7 @@ public class GiveRole {
       throw answeredAlready();
     }
     if (confirmed) {
-      states.lock(request.person());
+      usable(request.person());
       ExclusiveRoles.check(existing(request.person()).roles(), request.role());
     }
     RoleRequest answered = request.answered(confirmed ? State.CONFIRMED : State.DECLINED, person.id(), clock.instant());
@@ -89,18 +92,25 @@ public class GiveRole {
     return answered;
   }
 
-  /** Takes effect at once and needs nobody's confirmation; open work that the person may not do any more returns with it. */
+  /** Takes effect at once and needs nobody's confirmation; open work that the person may not do any more returns with it, and sessions are over. */
   @Transactional
   public void remove(String account, Role role) {
     officerFor(account);
-    if (!existing(account).roles().contains(role)) {
+    AccountState state = states.lock(account);
+    boolean kept = state.disabled() != null && state.disabled().roles().contains(role);
+    if (!kept && !existing(account).roles().contains(role)) {
       throw new NotFound("role-not-held", "该账号没有“%s”角色。".formatted(role.label()));
     }
     RoleRequest held = requests.find(account, role, State.CONFIRMED).orElseGet(() -> requests.add(
         RoleRequest.ask(account, role, "系统初始化时授予。", CurrentUser.SYSTEM, clock.instant())));
     store(held.removed(person.id(), clock.instant()));
-    accounts.take(account, role);
-    publisher.publishEvent(new RoleLost(account));
+    if (kept) {
+      states.store(state.with(state.disabled().without(role)));
+    } else {
+      accounts.take(account, role);
+      sessions.endAll(account, null);
+      publisher.publishEvent(new RoleLost(account));
+    }
   }
 
   private void officerFor(String account) {
@@ -114,6 +124,12 @@ public class GiveRole {
 
   private Account existing(String account) {
     return accounts.find(account).orElseThrow(() -> new NotFound("account-unknown", "没有这个账号。"));
+  }
+
+  private void usable(String account) {
+    if (states.lock(account).disabled() != null) {
+      throw new Conflict("account-disabled", "该账号已经停用，启用以后才能申请或确认角色。");
+    }
   }
 
   private void store(RoleRequest request) {

@@ -19,7 +19,7 @@ class PasswordToBeChanged implements EntryCondition {
 
   @Override
   public boolean unmet(String person) {
-    return states.hasOneTimePassword(person);
+    return states.of(person).oneTimePassword();
   }
 
   @Override

@@ -1,16 +1,20 @@
 package org.assetcloud.itsm.people.account.persistence;
 
+import java.util.Collection;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface AccountStateMapper {
 
-  Boolean oneTimePassword(String person);
+  AccountStateRow find(String person);
 
-  String lock(String person);
+  List<AccountStateRow> ofAll(@Param("persons") Collection<String> persons);
 
-  int updateOneTimePassword(@Param("person") String person, @Param("oneTime") boolean oneTime);
+  AccountStateRow lock(String person);
 
-  void insert(@Param("person") String person, @Param("oneTime") boolean oneTime);
+  int update(AccountStateRow row);
+
+  void insert(AccountStateRow row);
 }

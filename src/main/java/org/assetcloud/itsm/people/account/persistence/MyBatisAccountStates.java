@@ -1,5 +1,9 @@
 package org.assetcloud.itsm.people.account.persistence;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.assetcloud.itsm.people.account.AccountState;
 import org.assetcloud.itsm.people.account.AccountStates;
 import org.springframework.stereotype.Repository;
 
@@ -13,21 +17,37 @@ class MyBatisAccountStates implements AccountStates {
   }
 
   @Override
-  public boolean hasOneTimePassword(String person) {
-    return Boolean.TRUE.equals(mapper.oneTimePassword(person));
+  public AccountState of(String person) {
+    AccountStateRow row = mapper.find(person);
+    return row == null ? AccountState.of(person) : row.state();
   }
 
   @Override
-  public void lock(String person) {
-    if (mapper.lock(person) == null) {
-      mapper.insert(person, false);
+  public Map<String, AccountState> of(Collection<String> persons) {
+    Map<String, AccountState> states = new HashMap<>();
+    persons.forEach(person -> states.put(person, AccountState.of(person)));
+    if (!persons.isEmpty()) {
+      mapper.ofAll(persons).forEach(row -> states.put(row.person(), row.state()));
     }
+    return states;
   }
 
   @Override
-  public void oneTimePassword(String person, boolean oneTime) {
-    if (mapper.updateOneTimePassword(person, oneTime) == 0) {
-      mapper.insert(person, oneTime);
+  public AccountState lock(String person) {
+    AccountStateRow row = mapper.lock(person);
+    if (row != null) {
+      return row.state();
+    }
+    AccountState fresh = AccountState.of(person);
+    mapper.insert(AccountStateRow.of(fresh));
+    return fresh;
+  }
+
+  @Override
+  public void store(AccountState state) {
+    AccountStateRow row = AccountStateRow.of(state);
+    if (mapper.update(row) == 0) {
+      mapper.insert(row);
     }
   }
 }

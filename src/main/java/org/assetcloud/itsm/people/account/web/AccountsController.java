@@ -5,9 +5,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.account.Account;
+import org.assetcloud.itsm.people.account.AccountState;
+import org.assetcloud.itsm.people.account.AccountStates;
 import org.assetcloud.itsm.people.account.Accounts;
 import org.assetcloud.itsm.people.account.ChangeContact;
 import org.assetcloud.itsm.people.account.Contact;
@@ -36,6 +39,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountsController {
 
   private final Accounts accounts;
+  private final AccountStates states;
   private final RoleRequests requests;
   private final CreateAccount createAccount;
   private final ChangeContact changeContact;
@@ -44,9 +48,10 @@ class AccountsController {
   private final UserStep userStep;
 
   AccountsController(
-      Accounts accounts, RoleRequests requests, CreateAccount createAccount, ChangeContact changeContact, GiveRole giveRole,
+      Accounts accounts, AccountStates states, RoleRequests requests, CreateAccount createAccount, ChangeContact changeContact, GiveRole giveRole,
       CurrentUser person, UserStep userStep) {
     this.accounts = accounts;
+    this.states = states;
     this.requests = requests;
     this.createAccount = createAccount;
     this.changeContact = changeContact;
@@ -61,11 +66,24 @@ class AccountsController {
 
   record NewRole(String role, String reason) {}
 
-  record AccountAnswer(String id, String name, List<String> roles, String email, String phone) {
+  record AccountAnswer(
+      String id, String name, List<String> roles, String email, String phone, boolean oneTimePassword, DisabledAnswer disabled) {
 
-    static AccountAnswer of(Account account) {
-      return new AccountAnswer(account.id(), account.name(), account.roles().stream().map(Role::id).toList(), account.contact().email(),
-          account.contact().phone());
+    static AccountAnswer of(Account account, AccountState state) {
+      return new AccountAnswer(account.id(), account.name(), ids(account.roles()), account.contact().email(), account.contact().phone(),
+          state.oneTimePassword(), state.disabled() == null ? null : DisabledAnswer.of(state.disabled()));
+    }
+
+    private static List<String> ids(List<Role> roles) {
+      return roles.stream().map(Role::id).toList();
+    }
+  }
+
+  /** Roles are those that hold again once the account is enabled. */
+  record DisabledAnswer(OffsetDateTime at, String by, String reason, List<String> roles) {
+
+    static DisabledAnswer of(AccountState.Disabled disabled) {
+      return new DisabledAnswer(Zone.answer(disabled.at()), disabled.by(), disabled.reason(), AccountAnswer.ids(disabled.roles()));
     }
   }
 
@@ -83,21 +101,22 @@ class AccountsController {
   @GetMapping("/api/accounts")
   Page<AccountAnswer> accounts(Paging paging) {
     mayRead();
-    return paging.of(accounts.list(paging.offset(), paging.size()).stream().map(AccountAnswer::of).toList(), accounts.count());
+    List<Account> listed = accounts.list(paging.offset(), paging.size());
+    Map<String, AccountState> stateOf = states.of(listed.stream().map(Account::id).toList());
+    return paging.of(listed.stream().map(account -> AccountAnswer.of(account, stateOf.get(account.id()))).toList(), accounts.count());
   }
 
   @Operation(summary = "创建账号（安全管理员）")
   @PostMapping("/api/accounts")
   @ResponseStatus(HttpStatus.CREATED)
   AccountAnswer create(@RequestBody NewAccount account) {
-    return AccountAnswer.of(
-        createAccount.create(account.id(), account.name(), account.password(), new Contact(account.email(), account.phone())));
+    return answer(createAccount.create(account.id(), account.name(), account.password(), new Contact(account.email(), account.phone())));
   }
 
   @Operation(summary = "修改账号的邮箱和手机号码（安全管理员）", description = "没有填写的一项即为删除。系统向它们发送通知。")
   @PutMapping("/api/accounts/{id}/contact")
   AccountAnswer contact(@Parameter(description = "用户名") @PathVariable String id, @RequestBody NewContact contact) {
-    return AccountAnswer.of(changeContact.change(id, new Contact(contact.email(), contact.phone())));
+    return answer(changeContact.change(id, new Contact(contact.email(), contact.phone())));
   }
 
   @Operation(summary = "申请授予角色（安全管理员），经采购人信息科确认后生效")
@@ -131,6 +150,10 @@ class AccountsController {
   @PostMapping("/api/role-requests/{id}/decline")
   RequestAnswer decline(@Parameter(description = "申请编号") @PathVariable long id) {
     return RequestAnswer.of(giveRole.answer(id, false));
+  }
+
+  private AccountAnswer answer(Account account) {
+    return AccountAnswer.of(account, states.of(account.id()));
   }
 
   private void mayRead() {

@@ -2,10 +2,20 @@ package org.assetcloud.itsm.people.account.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.assetcloud.itsm.people.account.AccountSession;
 import org.assetcloud.itsm.people.account.ChangeOwnPassword;
+import org.assetcloud.itsm.people.account.Sessions;
 import org.assetcloud.itsm.shared.step.UserStep;
+import org.assetcloud.itsm.shared.time.Zone;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -16,19 +26,43 @@ import org.springframework.web.bind.annotation.RestController;
 class MeController {
 
   private final ChangeOwnPassword changeOwnPassword;
+  private final Sessions sessions;
   private final UserStep userStep;
 
-  MeController(ChangeOwnPassword changeOwnPassword, UserStep userStep) {
+  MeController(ChangeOwnPassword changeOwnPassword, Sessions sessions, UserStep userStep) {
     this.changeOwnPassword = changeOwnPassword;
+    this.sessions = sessions;
     this.userStep = userStep;
   }
 
   record NewPassword(String current, @JsonProperty("new") String wanted) {}
 
-  @Operation(summary = "修改本人的密码", description = "一次性密码只能用于本操作，修改后其他操作才可用。")
+  record SessionAnswer(String id, OffsetDateTime startedAt, OffsetDateTime seenAt, String from, String browser, boolean current) {
+
+    static SessionAnswer of(AccountSession session, boolean current) {
+      return new SessionAnswer(session.id(), Zone.answer(session.startedAt()), Zone.answer(session.seenAt()), session.address(), session.browser(), current);
+    }
+  }
+
+  @Operation(summary = "修改本人的密码", description = "一次性密码只能用于本操作，修改后其他操作才可用。本人在其他浏览器中的登录随即失效。")
   @PutMapping("/api/me/password")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void password(@RequestBody NewPassword password) {
-    userStep.take(() -> changeOwnPassword.change(password.current(), password.wanted()));
+  void password(@RequestBody NewPassword password, HttpServletRequest request) {
+    String session = SessionOfRequest.id(request).orElse(null);
+    userStep.take(() -> changeOwnPassword.change(password.current(), password.wanted(), session));
+  }
+
+  @Operation(summary = "查看本人在各浏览器中的登录")
+  @GetMapping("/api/me/sessions")
+  List<SessionAnswer> sessions(HttpServletRequest request) {
+    String current = SessionOfRequest.id(request).orElse(null);
+    return sessions.own().stream().map(session -> SessionAnswer.of(session, session.id().equals(current))).toList();
+  }
+
+  @Operation(summary = "结束本人的一个登录")
+  @DeleteMapping("/api/me/sessions/{id}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void end(@Parameter(description = "登录的编号") @PathVariable String id) {
+    sessions.endOwn(id);
   }
 }
