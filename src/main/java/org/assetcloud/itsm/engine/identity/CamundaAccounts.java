@@ -2,6 +2,7 @@ package org.assetcloud.itsm.engine.identity;
 
 import java.util.List;
 import java.util.Optional;
+import org.assetcloud.itsm.people.PersonName;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.account.Account;
 import org.assetcloud.itsm.people.account.Accounts;
@@ -45,7 +46,7 @@ class CamundaAccounts implements Accounts {
   public void create(String id, String name, String password) {
     unrestricted.call(() -> {
       User user = identity().newUser(id);
-      user.setLastName(name);
+      DividedNames.name(user, PersonName.of(name));
       user.setPassword(password);
       identity().saveUser(user);
       return null;

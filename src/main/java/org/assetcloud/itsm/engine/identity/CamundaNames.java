@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Names;
+import org.assetcloud.itsm.people.PersonName;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.context.annotation.Lazy;
@@ -31,9 +32,9 @@ class CamundaNames implements Names {
     return names;
   }
 
-  /** The family name comes first; an account has its whole name there. */
+  /** A user without a name is called by the id. */
   static String name(User user) {
-    String name = (user.getLastName() == null ? "" : user.getLastName()) + (user.getFirstName() == null ? "" : user.getFirstName());
+    String name = new PersonName(user.getLastName(), user.getFirstName()).whole();
     return name.isBlank() ? user.getId() : name;
   }
 

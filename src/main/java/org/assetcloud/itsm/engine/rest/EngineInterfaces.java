@@ -28,6 +28,11 @@ class EngineInterfaces {
     return around(new ReadersOnlyRead(engine), 2);
   }
 
+  @Bean
+  FilterRegistrationBean<Filter> webappsShowNamesAsEverybodyDoes(ObjectMapper json) {
+    return around(new WholeNames(json), 4);
+  }
+
   private static FilterRegistrationBean<Filter> around(Filter filter, int place) {
     FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
     registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");

@@ -36,7 +36,7 @@ public class ChangeOwnPassword {
     if (present == null || present.isEmpty() || !password.matches(account.id(), present)) {
       throw Refused.field("current", "现在的密码不正确，或者输错以后账号还在锁定。请稍等几秒钟，再输入您现在的登录密码。");
     }
-    Passwords.weakness(wanted, account.id()).ifPresent(weakness -> {
+    Passwords.weakness(wanted, account.id(), account.name()).ifPresent(weakness -> {
       throw Refused.field("new", weakness);
     });
     if (wanted.equals(present)) {

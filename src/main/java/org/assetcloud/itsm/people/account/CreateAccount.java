@@ -52,7 +52,7 @@ public class CreateAccount {
     if (fault != null) {
       errors.add(new FieldError("name", fault));
     }
-    Passwords.weakness(password, id).ifPresent(weakness -> errors.add(new FieldError("password", weakness)));
+    Passwords.weakness(password, id, name).ifPresent(weakness -> errors.add(new FieldError("password", weakness)));
     errors.addAll(contact.errors());
     if (!errors.isEmpty()) {
       throw Refused.fields(errors);

@@ -13,11 +13,11 @@ final class OneTimePasswords {
   private OneTimePasswords() {}
 
   /** One that the rules for passwords allow for this account. */
-  static String make(String id) {
+  static String make(Account account) {
     while (true) {
       String password = CHANCE.ints(LENGTH, 0, LETTERS.length()).mapToObj(place -> LETTERS.substring(place, place + 1))
           .collect(Collectors.joining()) + "-";
-      if (Passwords.weakness(password, id).isEmpty()) {
+      if (Passwords.weakness(password, account.id(), account.name()).isEmpty()) {
         return password;
       }
     }

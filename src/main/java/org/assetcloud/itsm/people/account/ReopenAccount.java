@@ -57,7 +57,7 @@ public class ReopenAccount {
   public String resetPassword(String id) {
     Account account = officer.on(id, "重置密码");
     AccountState state = states.lock(id);
-    String password = OneTimePasswords.make(id);
+    String password = OneTimePasswords.make(account);
     accounts.changePassword(id, password);
     accounts.unlock(id);
     states.store(state.withOneTimePassword(true));
