@@ -7,7 +7,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.account.Account;
 import org.assetcloud.itsm.people.account.AccountSession;
+import org.assetcloud.itsm.people.account.Accounts;
 import org.assetcloud.itsm.people.account.ChangeOwnPassword;
 import org.assetcloud.itsm.people.account.Sessions;
 import org.assetcloud.itsm.shared.step.UserStep;
@@ -25,11 +29,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MeController {
 
+  private final CurrentUser person;
+  private final Accounts accounts;
   private final ChangeOwnPassword changeOwnPassword;
   private final Sessions sessions;
   private final UserStep userStep;
 
-  MeController(ChangeOwnPassword changeOwnPassword, Sessions sessions, UserStep userStep) {
+  MeController(CurrentUser person, Accounts accounts, ChangeOwnPassword changeOwnPassword, Sessions sessions, UserStep userStep) {
+    this.person = person;
+    this.accounts = accounts;
     this.changeOwnPassword = changeOwnPassword;
     this.sessions = sessions;
     this.userStep = userStep;
@@ -37,11 +45,25 @@ class MeController {
 
   record NewPassword(String current, @JsonProperty("new") String wanted) {}
 
+  record MeAnswer(String id, String name, List<String> roles, String email, String phone) {
+
+    static MeAnswer of(Account account) {
+      return new MeAnswer(account.id(), account.name(), account.roles().stream().map(Role::id).toList(), account.contact().email(),
+          account.contact().phone());
+    }
+  }
+
   record SessionAnswer(String id, OffsetDateTime startedAt, OffsetDateTime seenAt, String from, String browser, boolean current) {
 
     static SessionAnswer of(AccountSession session, boolean current) {
       return new SessionAnswer(session.id(), Zone.answer(session.startedAt()), Zone.answer(session.seenAt()), session.address(), session.browser(), current);
     }
+  }
+
+  @Operation(summary = "查看本人的账号")
+  @GetMapping("/api/me")
+  MeAnswer me() {
+    return MeAnswer.of(accounts.find(person.id()).orElseThrow());
   }
 
   @Operation(summary = "修改本人的密码", description = "一次性密码只能用于本操作，修改后其他操作才可用。本人在其他浏览器中的登录随即失效。")

@@ -3,7 +3,7 @@ import { el } from '../../shared/dom.js';
 
 const WAYS = [
   ['/tickets', '工单查询'], ['/requesters', '通讯录'], ['/changes', '变更查询'], ['/change-calendar', '变更日历'], ['/change-templates', '变更模板'],
-  ['/modules', '模块'], ['/plans', '应急方案']
+  ['/modules', '模块'], ['/plans', '应急方案'], ['/me', '我的账号']
 ];
 
 /** Pages of our own stand where Tasklist's columns stand, so each leads back to them. */

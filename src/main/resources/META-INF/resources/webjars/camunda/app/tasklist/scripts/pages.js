@@ -13,14 +13,16 @@ const PAGES = {
   '/modules': ['modules', 'modules'],
   '/plan': ['plans', 'plan'],
   '/plans': ['plans', 'plans'],
-  '/plan-revision': ['plan-revision', 'revision']
+  '/plan-revision': ['plan-revision', 'revision'],
+  '/me': ['account', 'account']
 };
 
-const LINKS = [['/tickets', '工单查询', 'search', 60], ['/changes', '变更', 'wrench', 55], ['/plans', '应急方案', 'flag', 54]];
+const LINKS = [['/tickets', '工单查询', 'search', 60], ['/changes', '变更', 'wrench', 55], ['/plans', '应急方案', 'flag', 54],
+  ['/me', '我的账号', 'lock', 40]];
 
 /**
- * Pages of Tasklist for what it lacks: tickets, changes and emergency plans by number and by search, the directory, the calendar (R5.5, R1.1,
- * R7.4, R4.1).
+ * Pages of Tasklist for what it lacks: tickets, changes and emergency plans by number and by search, the directory, the calendar, the own
+ * account (R5.5, R1.1, R7.4, R4.1, R7.1).
  */
 export default [
   ...Object.entries(PAGES).map(([path, [file, name]]) => ({
