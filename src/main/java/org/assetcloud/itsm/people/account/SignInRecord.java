@@ -1,0 +1,35 @@
+package org.assetcloud.itsm.people.account;
+
+import java.time.Instant;
+import org.assetcloud.itsm.shared.text.Labelled;
+
+/**
+ * That somebody signed in or tried to.
+ *
+ * @param account null where nobody has the id that was given
+ * @param from the address of the network it came from
+ */
+public record SignInRecord(Instant at, String account, String from, Result result) {
+
+  /**
+   * {@code LOCKED}: too many wrong passwords before, so this one was not looked at; {@code DISABLED}: the right password of an account that
+   * may not be used.
+   */
+  public enum Result implements Labelled {
+    SUCCESS("成功"),
+    WRONG("用户名或密码不正确"),
+    LOCKED("已锁定"),
+    DISABLED("账号已停用");
+
+    private final String label;
+
+    Result(String label) {
+      this.label = label;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+  }
+}
