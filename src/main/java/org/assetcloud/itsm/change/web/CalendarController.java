@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.assetcloud.itsm.change.ChangeCalendar;
+import org.assetcloud.itsm.change.LiftFreeze;
 import org.assetcloud.itsm.change.Window;
+import org.assetcloud.itsm.change.web.FreezesController.FreezeAnswer;
 import org.assetcloud.itsm.people.Readers;
 import org.assetcloud.itsm.shared.Refused;
 import org.assetcloud.itsm.shared.time.Zone;
@@ -33,16 +35,18 @@ class CalendarController {
   private final ChangeCalendar calendar;
   private final Readers readers;
   private final CalendarFeed feed;
+  private final LiftFreeze liftFreeze;
   private final Clock clock;
 
-  CalendarController(ChangeCalendar calendar, Readers readers, CalendarFeed feed, Clock clock) {
+  CalendarController(ChangeCalendar calendar, Readers readers, CalendarFeed feed, LiftFreeze liftFreeze, Clock clock) {
     this.calendar = calendar;
     this.readers = readers;
     this.feed = feed;
+    this.liftFreeze = liftFreeze;
     this.clock = clock;
   }
 
-  record Days(List<ChangeAnswer> changes, List<FreezesController.FreezeAnswer> freezes) {}
+  record Days(List<ChangeAnswer> changes, List<FreezeAnswer> freezes) {}
 
   @Operation(summary = "一段时间内的变更和冻结期")
   @GetMapping("/calendar")
@@ -59,7 +63,7 @@ class CalendarController {
     }
     Window window = window(from, to);
     return new Days(calendar.changes(window).stream().map(ChangeAnswer::line).toList(),
-        calendar.freezes(window).stream().map(FreezesController.FreezeAnswer::of).toList());
+        calendar.freezes(window).stream().map(freeze -> FreezeAnswer.of(freeze, liftFreeze.offered(freeze))).toList());
   }
 
   @Operation(summary = "变更日历，iCalendar 格式，供其他日历订阅")
