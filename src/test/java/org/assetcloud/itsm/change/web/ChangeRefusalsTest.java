@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is refused is refused by the engine, whoever calls and however (R7.4): REST form, REST completion, the engine's own API. */
 @WiredTest
+@Tag("any-database")
 class ChangeRefusalsTest {
 
   @Autowired

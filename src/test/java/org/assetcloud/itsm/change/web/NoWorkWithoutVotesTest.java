@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  * freeze without exception (R7.4). Many sequences of right and wrong calls are tried against the engine; a seed says which.
  */
 @WiredTest
+@Tag("any-database")
 class NoWorkWithoutVotesTest {
 
   private static final int SEQUENCES = 14;

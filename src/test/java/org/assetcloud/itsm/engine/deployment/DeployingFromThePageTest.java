@@ -21,6 +21,7 @@ import org.assetcloud.itsm.ticket.tryout.web.TryoutCalls;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A process owner sends changed files from the page: the same rules, the same sentences, the same record (R7.4). */
 @WiredTest
+@Tag("any-database")
 class DeployingFromThePageTest {
 
   private static final String TABLE = "ticketTargets.dmn";

@@ -10,12 +10,14 @@ import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.assetcloud.itsm.ticket.tryout.web.TryoutCalls;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What could not be deployed is not tried either, and says so in the same words. */
 @WiredTest
+@Tag("any-database")
 class TryoutsRefuseAsDeploymentsDoTest {
 
   @Autowired

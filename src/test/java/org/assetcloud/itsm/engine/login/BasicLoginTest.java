@@ -11,10 +11,12 @@ import org.assetcloud.itsm.testing.WiredTest;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WiredTest
+@Tag("any-database")
 class BasicLoginTest {
 
   @Autowired

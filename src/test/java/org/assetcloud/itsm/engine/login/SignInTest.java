@@ -14,6 +14,7 @@ import org.assetcloud.itsm.testing.Caller.Answer;
 import org.assetcloud.itsm.testing.TestPeople;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WiredTest
+@Tag("any-database")
 class SignInTest {
 
   @Autowired

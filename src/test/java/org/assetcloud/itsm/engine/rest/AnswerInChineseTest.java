@@ -6,10 +6,12 @@ import java.util.Map;
 import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
 import org.assetcloud.itsm.testing.WiredTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WiredTest
+@Tag("any-database")
 class AnswerInChineseTest {
 
   private static final Map<String, Object> REPORT = Map.of("category", value("FAULT"), "channel", value("PHONE"), "severity", value("GENERAL"),

@@ -26,6 +26,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whoever only reads tries everything else that the engine's interfaces offer, on things that exist, and is refused (R7.1). */
 @WiredTest
+@Tag("any-database")
 class ReadersOnlyReadTest {
 
   /** What is sent by POST and reads, or ends one's own session, with the reason. */

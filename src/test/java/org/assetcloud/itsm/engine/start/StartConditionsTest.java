@@ -9,6 +9,7 @@ import org.assetcloud.itsm.ItsmApplication;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
 
 @WiredTest
+@Tag("any-database")
 class StartConditionsTest {
 
   private static final String LOCAL = "--server.address=127.0.0.1";

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every way around a task's form that the engine's REST API offers, tried (design section 8). */
 @WiredTest
+@Tag("any-database")
 class TaskDoorsTest {
 
   private static final String RESPOND = "userTask_respondTicket";

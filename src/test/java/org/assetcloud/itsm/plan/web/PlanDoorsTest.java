@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way around the steps of a plan that the engine offers, tried over REST and in its own services (R4.1, design section 8). */
 @WiredTest
+@Tag("any-database")
 class PlanDoorsTest {
 
   private static final Instant RELEASE = at("2026-03-06T20:00");

@@ -16,6 +16,7 @@ import org.assetcloud.itsm.testing.WiredTest;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What is refused around a release (R4.1, R4.2), whoever calls and however: its start, its plan, its criteria; and nothing is stored. */
 @WiredTest
+@Tag("any-database")
 class PlanRefusalsTest {
 
   private static final Instant RELEASE = at("2026-03-06T20:00");

@@ -12,6 +12,7 @@ import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -20,6 +21,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 @WiredTest
+@Tag("any-database")
 class ApiDescriptionTest {
 
   private static final String CHINESE = "(?s).*[一-龥].*";

@@ -15,6 +15,7 @@ import java.util.Base64;
 import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
 import org.assetcloud.itsm.testing.WiredTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What only a real connection shows: bodies in chunks, bodies nobody reads, addresses that never reach a controller. */
 @WiredTest
+@Tag("any-database")
 class ApiOverHttpTest {
 
   private static final int MIB = 1 << 20;

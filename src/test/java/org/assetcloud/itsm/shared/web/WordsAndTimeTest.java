@@ -8,10 +8,12 @@ import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @WiredTest
+@Tag("any-database")
 class WordsAndTimeTest {
 
   @Autowired

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** Who may have instances moved, and when a migration does not begin (R7.4). */
 @WiredTest
+@Tag("any-database")
 class MigrationRefusalsTest {
 
   private static final String VERSIONS = "/api/versions/ticketHandling/%d/";

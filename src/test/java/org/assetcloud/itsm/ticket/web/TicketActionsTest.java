@@ -15,6 +15,7 @@ import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a reader of a ticket is offered, and the names of the people in it. */
 @WiredTest
+@Tag("any-database")
 class TicketActionsTest {
 
   private static final String RESPOND = "userTask_respondTicket";

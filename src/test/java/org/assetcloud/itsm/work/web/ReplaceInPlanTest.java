@@ -18,6 +18,7 @@ import org.assetcloud.itsm.testing.WiredTest;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A plan's author or a criterion's owner falls out: the project manager names another person, and what was signed stays (R4.1, R4.2). */
 @WiredTest
+@Tag("any-database")
 class ReplaceInPlanTest {
 
   private static final Instant RELEASE = at("2026-03-20T20:00");

@@ -10,6 +10,7 @@ import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.assetcloud.itsm.worktime.Calendars;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 @WiredTest
+@Tag("any-database")
 class WorkingTimeHttpTest {
 
   private static final String YEAR_2032 = "/api/worktime/years/2032";

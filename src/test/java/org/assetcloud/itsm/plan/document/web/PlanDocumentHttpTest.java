@@ -25,11 +25,13 @@ import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Papers and their template as programs and browsers get them. */
 @WiredTest
+@Tag("any-database")
 class PlanDocumentHttpTest {
 
   private static final String TEMPLATE = "/api/plan-template";

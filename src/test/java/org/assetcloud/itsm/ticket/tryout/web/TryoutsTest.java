@@ -19,6 +19,7 @@ import org.assetcloud.itsm.ticket.web.TicketCalls;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A process owner sees what a changed table would have meant before deploying it (R7.4). Each test has a day of its own. */
 @WiredTest
+@Tag("any-database")
 class TryoutsTest {
 
   private static final String TARGETS = "ticketTargets.dmn";
