@@ -3,6 +3,7 @@ package org.assetcloud.itsm.engine.start;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.account.LastingAccounts;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** The people of the demonstration: two for each role, whose password is their id. */
 @Component
 @Profile("demo")
-class DemoPeople implements SmartInitializingSingleton {
+class DemoPeople implements SmartInitializingSingleton, LastingAccounts {
 
   private final IdentityService identity;
 
@@ -28,6 +29,11 @@ class DemoPeople implements SmartInitializingSingleton {
   /** The ids of all of them. */
   static List<String> ids() {
     return Stream.of(Role.values()).map(DemoPeople::of).flatMap(List::stream).toList();
+  }
+
+  @Override
+  public boolean include(String account) {
+    return ids().contains(account);
   }
 
   /** Before the first request is taken: a ticket of the first minute must not find its roles empty. */

@@ -9,8 +9,9 @@ import org.assetcloud.itsm.people.Role;
  *
  * @param oneTimePassword whether the password was set by somebody else and opens nothing but its own change
  * @param disabled null while the account may be used
+ * @param usedSince since when it counts as unused unless somebody signs in, null where that has not begun
  */
-public record AccountState(String person, boolean oneTimePassword, Disabled disabled) {
+public record AccountState(String person, boolean oneTimePassword, Disabled disabled, Instant usedSince) {
 
   /**
    * Since when, by whom and why an account may not be used.
@@ -26,14 +27,18 @@ public record AccountState(String person, boolean oneTimePassword, Disabled disa
 
   /** Nothing special. */
   public static AccountState of(String person) {
-    return new AccountState(person, false, null);
+    return new AccountState(person, false, null, null);
   }
 
   AccountState withOneTimePassword(boolean oneTime) {
-    return new AccountState(person, oneTime, disabled);
+    return new AccountState(person, oneTime, disabled, usedSince);
   }
 
   AccountState with(Disabled now) {
-    return new AccountState(person, oneTimePassword, now);
+    return new AccountState(person, oneTimePassword, now, usedSince);
+  }
+
+  AccountState usedSince(Instant instant) {
+    return new AccountState(person, oneTimePassword, disabled, instant);
   }
 }

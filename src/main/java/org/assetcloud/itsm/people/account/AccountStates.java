@@ -11,6 +11,9 @@ public interface AccountStates {
   /** Those of several in one read; each has one. */
   Map<String, AccountState> of(Collection<String> persons);
 
+  /** After how many days without a sign-in an account is disabled. */
+  int unusedDays();
+
   /** Reads it, and lets nobody else decide about the account until the transaction ends. */
   AccountState lock(String person);
 

@@ -79,11 +79,12 @@ public class CloseAccount {
   public void enable(String id, String reason) {
     officer.on(id, "启用账号");
     Text.reason("reason", "启用的理由", reason, LONGEST_REASON);
-    Disabled disabled = states.lock(id).disabled();
+    AccountState state = states.lock(id);
+    Disabled disabled = state.disabled();
     if (disabled == null) {
       throw new Conflict("account-enabled", "该账号没有停用。");
     }
-    states.store(states.of(id).with(null));
+    states.store(state.with(null).usedSince(clock.instant()));
     disabled.roles().forEach(role -> accounts.give(id, role));
   }
 }

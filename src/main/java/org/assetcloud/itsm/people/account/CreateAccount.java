@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.people.account;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,11 +24,13 @@ public class CreateAccount {
   private final Accounts accounts;
   private final AccountStates states;
   private final CurrentUser person;
+  private final Clock clock;
 
-  CreateAccount(Accounts accounts, AccountStates states, CurrentUser person) {
+  CreateAccount(Accounts accounts, AccountStates states, CurrentUser person, Clock clock) {
     this.accounts = accounts;
     this.states = states;
     this.person = person;
+    this.clock = clock;
   }
 
   /** @throws Conflict where the id is taken, also by a role's group */
@@ -39,7 +42,7 @@ public class CreateAccount {
     check(id, name, password, contact);
     accounts.create(id, name.strip(), password);
     accounts.reachBy(id, contact);
-    states.store(AccountState.of(id).withOneTimePassword(true));
+    states.store(AccountState.of(id).withOneTimePassword(true).usedSince(clock.instant()));
     return accounts.find(id).orElseThrow();
   }
 

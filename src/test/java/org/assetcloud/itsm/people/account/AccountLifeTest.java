@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.people.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assetcloud.itsm.worktime.Calendars.at;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -11,16 +12,21 @@ import java.util.stream.Stream;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
+import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.TestPeople;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 @WiredTest
 class AccountLifeTest {
@@ -44,6 +50,15 @@ class AccountLifeTest {
   @Autowired
   AccountSessions sessions;
 
+  @Autowired
+  ManagementService jobs;
+
+  @Autowired
+  TestClock time;
+
+  @Autowired
+  JdbcTemplate database;
+
   @BeforeEach
   void somebodyWorks() {
     people.create(person, Role.ENGINEER);
@@ -51,6 +66,7 @@ class AccountLifeTest {
 
   @AfterEach
   void nobodyStays() {
+    time.reset();
     sessions.endAll(person, null);
     identity.deleteUser(person);
   }
@@ -206,6 +222,52 @@ class AccountLifeTest {
   }
 
   @Test
+  void whoHasNotSignedInForNinetyDaysIsDisabledInTheNightAndNotADayEarlier() {
+    time.set(at("2027-03-01T10:00:00"));
+    assertThat(caller.as(person).get("/api/tickets").status()).isEqualTo(200);
+    assertThat(account().path("lastSignInAt").asText()).isEqualTo("2027-03-01T10:00:00+08:00");
+
+    nightOf("2027-05-30T03:40:00");
+    assertThat(roles()).containsExactly("engineer");
+    nightOf("2027-05-31T03:40:00");
+
+    assertThat(roles()).isEmpty();
+    assertThat(account().at("/disabled/by").asText()).isEqualTo("system");
+    assertThat(account().at("/disabled/reason").asText()).contains("90 天");
+    assertThat(caller.as(person).get("/api/tickets").status()).isEqualTo(401);
+    officer().post(path("enable"), Map.of("reason", "回到本项目"));
+    nightOf("2027-06-01T03:40:00");
+    assertThat(roles()).containsExactly("engineer");
+    nightOf("2027-09-01T03:40:00");
+    assertThat(roles()).isEmpty();
+  }
+
+  @Test
+  void theDaysAreARowAndTheLastOfARoleThatMustHaveOneStays() {
+    time.set(at("2027-03-01T10:00:00"));
+    identity.createMembership(person, "bureau-operator");
+    nightOf("2027-03-02T03:40:00");
+    List<String> others = List.of("bureau-operator", "bureau-operator-2");
+    others.forEach(other -> identity.deleteMembership(other, "bureau-operator"));
+    try {
+      nightOf("2027-07-01T03:40:00");
+      assertThat(roles()).as("the last who could confirm a role").containsExactly("bureau-operator", "engineer");
+    } finally {
+      others.forEach(other -> identity.createMembership(other, "bureau-operator"));
+    }
+    database.update("update account_rule set days = 200 where name = 'DISABLE_UNUSED_AFTER'");
+    try {
+      nightOf("2027-07-02T03:40:00");
+      assertThat(roles()).containsExactly("bureau-operator", "engineer");
+    } finally {
+      database.update("update account_rule set days = 90 where name = 'DISABLE_UNUSED_AFTER'");
+    }
+    nightOf("2027-07-03T03:40:00");
+    assertThat(roles()).isEmpty();
+    assertThat(identity.createUserQuery().memberOfGroup("engineer").userId("engineer").count()).as("lasting").isEqualTo(1);
+  }
+
+  @Test
   void aReasonIsGivenAndTheLastOfARoleThatMustHaveOneStays() {
     assertThat(officer().post(path("disable"), Map.of()).body().at("/errors/0/field").asText()).isEqualTo("reason");
     assertThat(officer().post(path("disable"), Map.of("reason", "无")).status()).isEqualTo(422);
@@ -217,6 +279,16 @@ class AccountLifeTest {
     } finally {
       identity.createMembership("bureau-operator-2", "bureau-operator");
     }
+  }
+
+  /** The engine's timer of that night. */
+  private void nightOf(String at) {
+    time.set(at(at));
+    Job night = jobs.createJobQuery().timers().list().stream()
+        .filter(job -> "itsm-check-accounts".equals(((JobEntity) job).getJobHandlerType())).reduce((one, other) -> {
+          throw new AssertionError("more than one");
+        }).orElseThrow();
+    jobs.executeJob(night.getId());
   }
 
   private String claimed() {

@@ -14,6 +14,8 @@ interface AccountStateMapper {
 
   AccountStateRow lock(String person);
 
+  int days(String rule);
+
   int update(AccountStateRow row);
 
   void insert(AccountStateRow row);

@@ -33,6 +33,11 @@ class MyBatisAccountStates implements AccountStates {
   }
 
   @Override
+  public int unusedDays() {
+    return mapper.days("DISABLE_UNUSED_AFTER");
+  }
+
+  @Override
   public AccountState lock(String person) {
     AccountStateRow row = mapper.lock(person);
     if (row != null) {

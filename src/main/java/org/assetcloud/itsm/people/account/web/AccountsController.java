@@ -3,6 +3,7 @@ package org.assetcloud.itsm.people.account.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.assetcloud.itsm.people.account.CreateAccount;
 import org.assetcloud.itsm.people.account.GiveRole;
 import org.assetcloud.itsm.people.account.RoleRequest;
 import org.assetcloud.itsm.people.account.RoleRequests;
+import org.assetcloud.itsm.people.account.SignIns;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.Refused;
 import org.assetcloud.itsm.shared.step.UserStep;
@@ -40,6 +42,7 @@ class AccountsController {
 
   private final Accounts accounts;
   private final AccountStates states;
+  private final SignIns signIns;
   private final RoleRequests requests;
   private final CreateAccount createAccount;
   private final ChangeContact changeContact;
@@ -48,10 +51,11 @@ class AccountsController {
   private final UserStep userStep;
 
   AccountsController(
-      Accounts accounts, AccountStates states, RoleRequests requests, CreateAccount createAccount, ChangeContact changeContact, GiveRole giveRole,
-      CurrentUser person, UserStep userStep) {
+      Accounts accounts, AccountStates states, SignIns signIns, RoleRequests requests, CreateAccount createAccount,
+      ChangeContact changeContact, GiveRole giveRole, CurrentUser person, UserStep userStep) {
     this.accounts = accounts;
     this.states = states;
+    this.signIns = signIns;
     this.requests = requests;
     this.createAccount = createAccount;
     this.changeContact = changeContact;
@@ -67,11 +71,13 @@ class AccountsController {
   record NewRole(String role, String reason) {}
 
   record AccountAnswer(
-      String id, String name, List<String> roles, String email, String phone, boolean oneTimePassword, DisabledAnswer disabled) {
+      String id, String name, List<String> roles, String email, String phone, boolean oneTimePassword, DisabledAnswer disabled,
+      OffsetDateTime lastSignInAt) {
 
-    static AccountAnswer of(Account account, AccountState state) {
+    static AccountAnswer of(Account account, AccountState state, Instant lastSignIn) {
       return new AccountAnswer(account.id(), account.name(), ids(account.roles()), account.contact().email(), account.contact().phone(),
-          state.oneTimePassword(), state.disabled() == null ? null : DisabledAnswer.of(state.disabled()));
+          state.oneTimePassword(), state.disabled() == null ? null : DisabledAnswer.of(state.disabled()),
+          Zone.answer(lastSignIn));
     }
 
     private static List<String> ids(List<Role> roles) {
@@ -102,8 +108,11 @@ class AccountsController {
   Page<AccountAnswer> accounts(Paging paging) {
     mayRead();
     List<Account> listed = accounts.list(paging.offset(), paging.size());
-    Map<String, AccountState> stateOf = states.of(listed.stream().map(Account::id).toList());
-    return paging.of(listed.stream().map(account -> AccountAnswer.of(account, stateOf.get(account.id()))).toList(), accounts.count());
+    List<String> ids = listed.stream().map(Account::id).toList();
+    Map<String, AccountState> stateOf = states.of(ids);
+    Map<String, Instant> lastOf = signIns.last(ids);
+    return paging.of(listed.stream().map(account -> AccountAnswer.of(account, stateOf.get(account.id()), lastOf.get(account.id()))).toList(),
+        accounts.count());
   }
 
   @Operation(summary = "创建账号（安全管理员）")
@@ -153,7 +162,7 @@ class AccountsController {
   }
 
   private AccountAnswer answer(Account account) {
-    return AccountAnswer.of(account, states.of(account.id()));
+    return AccountAnswer.of(account, states.of(account.id()), signIns.last(List.of(account.id())).get(account.id()));
   }
 
   private void mayRead() {

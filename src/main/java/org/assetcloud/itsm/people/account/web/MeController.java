@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.assetcloud.itsm.people.CurrentUser;
@@ -14,6 +15,7 @@ import org.assetcloud.itsm.people.account.AccountSession;
 import org.assetcloud.itsm.people.account.Accounts;
 import org.assetcloud.itsm.people.account.ChangeOwnPassword;
 import org.assetcloud.itsm.people.account.Sessions;
+import org.assetcloud.itsm.people.account.SignIns;
 import org.assetcloud.itsm.shared.step.UserStep;
 import org.assetcloud.itsm.shared.time.Zone;
 import org.springframework.http.HttpStatus;
@@ -31,13 +33,16 @@ class MeController {
 
   private final CurrentUser person;
   private final Accounts accounts;
+  private final SignIns signIns;
   private final ChangeOwnPassword changeOwnPassword;
   private final Sessions sessions;
   private final UserStep userStep;
 
-  MeController(CurrentUser person, Accounts accounts, ChangeOwnPassword changeOwnPassword, Sessions sessions, UserStep userStep) {
+  MeController(
+      CurrentUser person, Accounts accounts, SignIns signIns, ChangeOwnPassword changeOwnPassword, Sessions sessions, UserStep userStep) {
     this.person = person;
     this.accounts = accounts;
+    this.signIns = signIns;
     this.changeOwnPassword = changeOwnPassword;
     this.sessions = sessions;
     this.userStep = userStep;
@@ -45,11 +50,11 @@ class MeController {
 
   record NewPassword(String current, @JsonProperty("new") String wanted) {}
 
-  record MeAnswer(String id, String name, List<String> roles, String email, String phone) {
+  record MeAnswer(String id, String name, List<String> roles, String email, String phone, OffsetDateTime lastSignInAt) {
 
-    static MeAnswer of(Account account) {
+    static MeAnswer of(Account account, Instant lastSignIn) {
       return new MeAnswer(account.id(), account.name(), account.roles().stream().map(Role::id).toList(), account.contact().email(),
-          account.contact().phone());
+          account.contact().phone(), Zone.answer(lastSignIn));
     }
   }
 
@@ -63,7 +68,7 @@ class MeController {
   @Operation(summary = "查看本人的账号")
   @GetMapping("/api/me")
   MeAnswer me() {
-    return MeAnswer.of(accounts.find(person.id()).orElseThrow());
+    return MeAnswer.of(accounts.find(person.id()).orElseThrow(), signIns.last(List.of(person.id())).get(person.id()));
   }
 
   @Operation(summary = "修改本人的密码", description = "一次性密码只能用于本操作，修改后其他操作才可用。本人在其他浏览器中的登录随即失效。")

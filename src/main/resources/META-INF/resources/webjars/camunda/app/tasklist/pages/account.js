@@ -77,7 +77,8 @@ export const account = place => {
       self.replaceChildren(el('table.ticket-table', {}, el('tbody', {},
         fact('姓名', me.name), fact('用户名', me.id),
         fact('角色', me.roles.map(role => said.role?.[role] ?? role).join('、') || '还没有角色，请联系安全管理员'),
-        fact('邮箱', me.email ?? '没有登记'), fact('手机号码', me.phone ?? '没有登记'))));
+        fact('邮箱', me.email ?? '没有登记'), fact('手机号码', me.phone ?? '没有登记'),
+        fact('最近登录', me.lastSignInAt ? moment(me.lastSignInAt) : '没有记录'))));
     } catch (problem) {
       say(problem);
     }
