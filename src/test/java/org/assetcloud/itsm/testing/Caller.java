@@ -151,13 +151,22 @@ public class Caller {
   private Answer answer(HttpClient client, HttpRequest request) {
     try {
       HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-      return new Answer(response.statusCode(), response.headers(), body(response), response.body());
+      JsonNode body = body(response);
+      LogsNoSecrets.SECRET.stream().flatMap(name -> body.findValues(name).stream()).forEach(Caller::neverToBeLogged);
+      return new Answer(response.statusCode(), response.headers(), body, response.body());
     } catch (IOException unanswered) {
       throw new UncheckedIOException(unanswered);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
     }
+  }
+
+  private static void neverToBeLogged(JsonNode secret) {
+    if (secret.isTextual()) {
+      LogsNoSecrets.keep(secret.asText());
+    }
+    secret.forEach(Caller::neverToBeLogged);
   }
 
   private JsonNode body(HttpResponse<String> response) throws IOException {
