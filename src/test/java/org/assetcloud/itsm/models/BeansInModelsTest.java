@@ -1,9 +1,9 @@
 package org.assetcloud.itsm.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assetcloud.itsm.models.Models.nonEmpty;
-import static org.assetcloud.itsm.models.Models.read;
+import static org.assetcloud.itsm.models.Models.elements;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +14,8 @@ class BeansInModelsTest {
 
   @ParameterizedTest
   @MethodSource("org.assetcloud.itsm.models.Models#models")
-  void aServiceTaskIsDoneByTheDelegateOfItsName(Path file) {
-    for (ServiceTask task : nonEmpty(read(file).getModelElementsByType(ServiceTask.class))) {
+  void aServiceTaskIsDoneByTheDelegateOfItsName(Path file) throws IOException {
+    for (ServiceTask task : elements(file, ServiceTask.class)) {
       assertThat(task.getCamundaDelegateExpression()).isEqualTo("${" + task.getId().replaceFirst("^serviceTask_", "") + "Delegate}");
     }
   }

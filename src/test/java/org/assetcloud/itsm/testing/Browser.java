@@ -42,8 +42,8 @@ public class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   private static final Pattern NAMES = Pattern.compile("""
       <script>alert\\(1\\)</script>|Asia/Shanghai|Camunda Platform|v7\\.24\\.0|Powered by bpmn\\.io|流程引擎 default|WORKFLOW\
       |\\b(?:ID|BPMN|DMN|FNI|EDE|PI|DI|TU|LDAP)\\b\
-      |(?:GD|BG|YA)-\\d{8}-\\d+|(?:bpmn|forms)/[a-z]+|\\w+\\.(?:form|dmn|bpmn)\\b|itsm packaged|\\bitsm\\b\
-      |ticketHandling|change(?:Approval|Voting|Implementation)|emergencyPlanSignoff|planSigning|undeliveredMessage\
+      |(?:GD|BG|YA|QX)-\\d{8}-\\d+|(?:bpmn|forms)/[a-z]+|\\w+\\.(?:form|dmn|bpmn)\\b|itsm packaged|\\bitsm\\b\
+      |ticketHandling|change(?:Approval|Voting|Implementation)|emergencyPlanSignoff|planSigning|undeliveredMessage|roleGrant\
       |\\b[0-9a-f]{12}\\b\
       |\\b(?:%s)(?:-2)?\\b""".formatted(Stream.of(Role.values()).map(Role::id).collect(Collectors.joining("|"))));
 

@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.people.account;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,7 +13,12 @@ import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.NotFound;
 import org.assetcloud.itsm.shared.Refused;
+import org.assetcloud.itsm.shared.number.DayNumbers;
+import org.assetcloud.itsm.shared.text.Text;
+import org.assetcloud.itsm.shared.time.Zone;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,22 +30,28 @@ import org.springframework.transaction.annotation.Transactional;
 public class GiveRole {
 
   private static final int LONGEST_REASON = 1000;
+  private static final int LONGEST_COMMENT = 4000;
+  private static final String SERIES = "QX";
 
   private final Accounts accounts;
   private final AccountStates states;
   private final AccountSessions sessions;
   private final RoleRequests requests;
+  private final RoleGrants grants;
+  private final DayNumbers numbers;
   private final CurrentUser person;
   private final Clock clock;
   private final ApplicationEventPublisher publisher;
 
   GiveRole(
-      Accounts accounts, AccountStates states, AccountSessions sessions, RoleRequests requests, CurrentUser person, Clock clock,
-      ApplicationEventPublisher publisher) {
+      Accounts accounts, AccountStates states, AccountSessions sessions, RoleRequests requests, RoleGrants grants, DayNumbers numbers,
+      CurrentUser person, Clock clock, ApplicationEventPublisher publisher) {
     this.accounts = accounts;
     this.states = states;
     this.sessions = sessions;
     this.requests = requests;
+    this.grants = grants;
+    this.numbers = numbers;
     this.person = person;
     this.clock = clock;
     this.publisher = publisher;
@@ -64,32 +76,80 @@ public class GiveRole {
       throw new Conflict("role-asked-or-held", "该账号已有“%s”角色，或申请正在等待确认。".formatted(role.label()));
     }
     ExclusiveRoles.check(roles, role);
-    return requests.add(RoleRequest.ask(account, role, reason.strip(), person.id(), clock.instant()));
+    RoleRequest asked = requests.add(RoleRequest.ask(account, role, reason.strip(), person.id(), clock.instant()).numbered(next()));
+    grants.ask(asked);
+    return asked;
+  }
+
+  /** Asks for what was asked before there was a process for it. */
+  @Transactional
+  @EventListener(ApplicationReadyEvent.class)
+  public void askUnnumbered() {
+    requests.unnumbered().forEach(request -> {
+      String number = next();
+      if (requests.update(request.numbered(number))) {
+        grants.ask(request.numbered(number));
+      }
+    });
+  }
+
+  private String next() {
+    return numbers.next(SERIES, LocalDate.ofInstant(clock.instant(), Zone.SHANGHAI));
   }
 
   /** @throws Conflict where it has been answered, or the person by now holds a role that excludes it */
   @Transactional
-  public RoleRequest answer(long id, boolean confirmed) {
+  public RoleRequest answer(long id, RoleDecision decision, String comment) {
+    RoleRequest answered = answer(requests.find(id).orElseThrow(GiveRole::unknown), decision, comment);
+    if (answered.number() != null) {
+      grants.answered(answered.number());
+    }
+    return answered;
+  }
+
+  /** The same by the task of its process, where a refusal says why. */
+  public void decide(String number, RoleDecision decision, String comment) {
+    if (decision == RoleDecision.REJECT) {
+      Text.needed("comment", "不同意的理由", comment, LONGEST_COMMENT);
+    }
+    answer(requests.find(number).orElseThrow(GiveRole::unknown), decision, comment);
+  }
+
+  /** @throws Forbidden for whoever asked for the role, or shall hold it */
+  public void checkAnswerer(String number, String by) {
+    check(requests.find(number).orElseThrow(GiveRole::unknown), by);
+  }
+
+  private RoleRequest answer(RoleRequest request, RoleDecision decision, String comment) {
     if (!person.holds(Role.BUREAU_OPERATOR)) {
       throw new Forbidden("not-the-bureau-operator", "只有采购人信息科可以确认角色申请。");
     }
-    RoleRequest request = requests.find(id).orElseThrow(() -> new NotFound("role-request-unknown", "没有这个角色申请。"));
-    if (person.id().equals(request.person()) || person.id().equals(request.askedBy())) {
-      throw new Forbidden("four-eyes", "不能确认本人的角色申请，也不能确认自己提出的申请。");
-    }
+    check(request, person.id());
+    String said = Text.optional("comment", "意见", comment, LONGEST_COMMENT);
     if (request.state() != State.PENDING) {
       throw answeredAlready();
     }
+    boolean confirmed = decision == RoleDecision.APPROVE;
     if (confirmed) {
       usable(request.person());
       ExclusiveRoles.check(existing(request.person()).roles(), request.role());
     }
-    RoleRequest answered = request.answered(confirmed ? State.CONFIRMED : State.DECLINED, person.id(), clock.instant());
+    RoleRequest answered = request.answered(confirmed ? State.CONFIRMED : State.DECLINED, person.id(), clock.instant(), said);
     store(answered);
     if (confirmed) {
       accounts.give(request.person(), request.role());
     }
     return answered;
+  }
+
+  private static void check(RoleRequest request, String by) {
+    if (by.equals(request.person()) || by.equals(request.askedBy())) {
+      throw new Forbidden("four-eyes", "不能确认本人的角色申请，也不能确认自己提出的申请。");
+    }
+  }
+
+  private static NotFound unknown() {
+    return new NotFound("role-request-unknown", "没有这个角色申请。");
   }
 
   /** Takes effect at once and needs nobody's confirmation; open work that the person may not do any more returns with it, and sessions are over. */

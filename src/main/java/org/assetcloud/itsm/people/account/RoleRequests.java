@@ -12,10 +12,15 @@ public interface RoleRequests {
 
   Optional<RoleRequest> find(long id);
 
+  Optional<RoleRequest> find(String number);
+
   Optional<RoleRequest> find(String person, Role role, RoleRequest.State state);
 
   /** @return whether it was still as it had been read */
   boolean update(RoleRequest request);
+
+  /** Those that wait and have no number yet. */
+  List<RoleRequest> unnumbered();
 
   /** Newest first. */
   List<RoleRequest> list(long offset, int limit);

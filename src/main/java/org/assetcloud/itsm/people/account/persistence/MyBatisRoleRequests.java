@@ -28,6 +28,16 @@ class MyBatisRoleRequests implements RoleRequests {
   }
 
   @Override
+  public Optional<RoleRequest> find(String number) {
+    return Optional.ofNullable(mapper.byNumber(number));
+  }
+
+  @Override
+  public List<RoleRequest> unnumbered() {
+    return mapper.unnumbered();
+  }
+
+  @Override
   public Optional<RoleRequest> find(String person, Role role, RoleRequest.State state) {
     return Optional.ofNullable(mapper.newest(person, role, state));
   }

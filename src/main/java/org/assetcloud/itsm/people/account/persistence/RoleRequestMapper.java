@@ -15,6 +15,10 @@ interface RoleRequestMapper {
 
   RoleRequest byId(long id);
 
+  RoleRequest byNumber(String number);
+
+  List<RoleRequest> unnumbered();
+
   RoleRequest newest(@Param("person") String person, @Param("role") Role role, @Param("state") RoleRequest.State state);
 
   List<RoleRequest> list(@Param("offset") long offset, @Param("limit") int limit);

@@ -17,6 +17,7 @@ import org.assetcloud.itsm.people.account.ChangeContact;
 import org.assetcloud.itsm.people.account.Contact;
 import org.assetcloud.itsm.people.account.CreateAccount;
 import org.assetcloud.itsm.people.account.GiveRole;
+import org.assetcloud.itsm.people.account.RoleDecision;
 import org.assetcloud.itsm.people.account.RoleRequest;
 import org.assetcloud.itsm.people.account.RoleRequests;
 import org.assetcloud.itsm.people.account.SignIns;
@@ -93,12 +94,14 @@ class AccountsController {
     }
   }
 
-  record RequestAnswer(Long id, String person, String role, RoleRequest.State state, String reason, String askedBy, OffsetDateTime askedAt,
-      String answeredBy, OffsetDateTime answeredAt, String removedBy, OffsetDateTime removedAt) {
+  record Comment(String comment) {}
+
+  record RequestAnswer(Long id, String number, String person, String role, RoleRequest.State state, String reason, String askedBy, OffsetDateTime askedAt,
+      String answeredBy, OffsetDateTime answeredAt, String comment, String removedBy, OffsetDateTime removedAt) {
 
     static RequestAnswer of(RoleRequest request) {
-      return new RequestAnswer(request.id(), request.person(), request.role().id(), request.state(), request.reason(), request.askedBy(),
-          Zone.answer(request.askedAt()), request.answeredBy(), Zone.answer(request.answeredAt()), request.removedBy(),
+      return new RequestAnswer(request.id(), request.number(), request.person(), request.role().id(), request.state(), request.reason(), request.askedBy(),
+          Zone.answer(request.askedAt()), request.answeredBy(), Zone.answer(request.answeredAt()), request.comment(), request.removedBy(),
           Zone.answer(request.removedAt()));
     }
   }
@@ -132,7 +135,7 @@ class AccountsController {
   @PostMapping("/api/accounts/{id}/roles")
   @ResponseStatus(HttpStatus.CREATED)
   RequestAnswer ask(@Parameter(description = "用户名") @PathVariable String id, @RequestBody NewRole asked) {
-    return RequestAnswer.of(giveRole.ask(id, role(asked.role()), asked.reason()));
+    return RequestAnswer.of(userStep.take(() -> giveRole.ask(id, role(asked.role()), asked.reason())));
   }
 
   @Operation(summary = "收回角色（安全管理员），立即生效")
@@ -152,13 +155,13 @@ class AccountsController {
   @Operation(summary = "确认角色申请（采购人信息科）")
   @PostMapping("/api/role-requests/{id}/confirm")
   RequestAnswer confirm(@Parameter(description = "申请编号") @PathVariable long id) {
-    return RequestAnswer.of(giveRole.answer(id, true));
+    return RequestAnswer.of(userStep.take(() -> giveRole.answer(id, RoleDecision.APPROVE, null)));
   }
 
   @Operation(summary = "拒绝角色申请（采购人信息科）")
   @PostMapping("/api/role-requests/{id}/decline")
-  RequestAnswer decline(@Parameter(description = "申请编号") @PathVariable long id) {
-    return RequestAnswer.of(giveRole.answer(id, false));
+  RequestAnswer decline(@Parameter(description = "申请编号") @PathVariable long id, @RequestBody(required = false) Comment said) {
+    return RequestAnswer.of(userStep.take(() -> giveRole.answer(id, RoleDecision.REJECT, said == null ? null : said.comment())));
   }
 
   private AccountAnswer answer(Account account) {

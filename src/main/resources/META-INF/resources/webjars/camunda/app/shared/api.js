@@ -69,6 +69,9 @@ export const isChange = number => number.startsWith('BG-');
 /** Whether a number is an emergency plan's. */
 export const isPlan = number => number.startsWith('YA-');
 
+/** Whether a number is a request for a role's, about which its task says everything. */
+export const isRoleRequest = number => number.startsWith('QX-');
+
 /** What notifications about the register of modules have for a number. */
 const MODULES = '模块登记';
 
@@ -79,5 +82,5 @@ const ACCOUNTS = '账号';
 const isFreeze = number => /^\d+$/.test(number);
 
 /** The address of the page about a ticket, a change, an emergency plan, a freeze or the modules. */
-export const about = number => number === ACCOUNTS ? location.hash || '#/' : number === MODULES ? page('/modules')
+export const about = number => number === ACCOUNTS || isRoleRequest(number) ? location.hash || '#/' : number === MODULES ? page('/modules')
   : isFreeze(number) ? page('/change-calendar') : page(isPlan(number) ? '/plan' : isChange(number) ? '/change' : '/ticket', { number });

@@ -1,4 +1,4 @@
-import { isChange, isPlan } from '../../shared/api.js';
+import { isChange, isPlan, isRoleRequest } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 
 /** The number is the business key of the task's process, also where that was called by another. */
@@ -22,7 +22,7 @@ export default [{
       place.replaceChildren();
       shown = id;
       const about = id && scope.task.processInstanceId ? await number(api, scope.task) : null;
-      const element = about ? await view(about) : el('p', {}, '这项待办没有工单、变更或应急方案。');
+      const element = about && !isRoleRequest(about) ? await view(about) : el('p', {}, '这项待办没有工单、变更或应急方案。');
       if (shown === id) {
         place.replaceChildren(element);
       }

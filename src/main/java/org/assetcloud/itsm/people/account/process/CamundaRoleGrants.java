@@ -1,0 +1,38 @@
+package org.assetcloud.itsm.people.account.process;
+
+import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.assetcloud.itsm.people.account.RoleGrants;
+import org.assetcloud.itsm.people.account.RoleRequest;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** A request as an instance of {@code roleGrant.bpmn} under its number; whoever asked may start none directly. */
+@Component
+class CamundaRoleGrants implements RoleGrants {
+
+  private final ProcessEngine engine;
+  private final Unrestricted unrestricted;
+
+  CamundaRoleGrants(@Lazy ProcessEngine engine, Unrestricted unrestricted) {
+    this.engine = engine;
+    this.unrestricted = unrestricted;
+  }
+
+  @Override
+  public void ask(RoleRequest request) {
+    unrestricted.run(() -> runtime().createMessageCorrelation(RoleGrant.ASKED).processInstanceBusinessKey(request.number())
+        .setVariable(RoleGrant.NUMBER, request.number()).setVariable(RoleGrant.TITLE, "授予角色：" + request.role().label())
+        .correlateStartMessage());
+  }
+
+  @Override
+  public void answered(String number) {
+    unrestricted.run(() -> runtime().createMessageCorrelation(RoleGrant.ANSWERED).processInstanceBusinessKey(number).correlateAll());
+  }
+
+  private RuntimeService runtime() {
+    return engine.getRuntimeService();
+  }
+}
