@@ -19,7 +19,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  */
 final class WholeNames extends OncePerRequestFilter {
 
-  private static final Pattern PEOPLE = Pattern.compile("/camunda/api/engine/engine/[^/]+/user(/[^/]+/profile)?");
+  /** Where they read people: by themselves, and embedded in lists of tasks and in one task. */
+  private static final Pattern PEOPLE =
+      Pattern.compile("/camunda/api/engine/engine/[^/]+/(user(/[^/]+/profile)?|filter/[^/]+/(list|singleResult)|task/[^/]+)");
 
   private final ObjectMapper json;
 
@@ -39,7 +41,7 @@ final class WholeNames extends OncePerRequestFilter {
     chain.doFilter(request, kept);
     if (kept.getStatus() == HttpServletResponse.SC_OK && kept.getContentType() != null && kept.getContentType().contains("json")) {
       JsonNode people = json.readTree(kept.getContentAsByteArray());
-      (people.isArray() ? people : json.createArrayNode().add(people)).forEach(WholeNames::join);
+      join(people);
       kept.resetBuffer();
       kept.getOutputStream().write(json.writeValueAsBytes(people));
     }
@@ -47,6 +49,7 @@ final class WholeNames extends OncePerRequestFilter {
   }
 
   private static void join(JsonNode person) {
+    person.forEach(WholeNames::join);
     if (person instanceof ObjectNode named && named.has("firstName")) {
       PersonName name = new PersonName(named.path("lastName").asText(""), named.path("firstName").asText(""));
       named.put("firstName", name.whole().isEmpty() ? named.path("id").asText() : name.whole()).put("lastName", "");

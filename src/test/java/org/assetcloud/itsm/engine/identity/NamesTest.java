@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.assetcloud.itsm.people.Names;
 import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.WiredTest;
+import org.assetcloud.itsm.ticket.web.TicketCalls;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.AfterEach;
@@ -22,6 +24,9 @@ class NamesTest {
 
   @Autowired
   Caller caller;
+
+  @Autowired
+  TicketCalls tickets;
 
   @Autowired
   IdentityService identity;
@@ -76,6 +81,27 @@ class NamesTest {
       assertThat(each.path("lastName").asText("absent")).isEmpty();
       assertThat(each.path("firstName").asText()).isEqualTo(names.of(List.of(each.path("id").asText())).get(each.path("id").asText()));
     });
+  }
+
+  @Test
+  void whoHasATaskIsCalledTheSameInTheListsOfTasks() {
+    String task = tickets.task("engineer", tickets.raised(), "userTask_respondTicket");
+    assertThat(tickets.claim("engineer", task).status()).isEqualTo(204);
+    Caller.Browser browser = caller.browser();
+    browser.signIn("engineer", "engineer");
+    String hal = "application/hal+json, application/json; q=0.5";
+    String mine = StreamSupport.stream(browser.get("/camunda/api/engine/engine/default/filter?resourceType=Task").body().spliterator(), false)
+        .filter(filter -> filter.path("name").asText().equals("我的待办")).findFirst().orElseThrow().path("id").asText();
+
+    JsonNode list = browser.get("/camunda/api/engine/engine/default/filter/" + mine + "/list", "Accept", hal).body();
+    JsonNode one = browser.get("/camunda/api/engine/engine/default/task/" + task, "Accept", hal).body();
+
+    for (JsonNode read : List.of(list, one)) {
+      JsonNode person = read.at("/_embedded").path(read == one ? "user" : "assignee").path(0);
+      assertThat(person.path("id").asText()).as(read.toString()).isEqualTo("engineer");
+      assertThat(person.path("firstName").asText()).isEqualTo(names.of(List.of("engineer")).get("engineer"));
+      assertThat(person.path("lastName").asText("absent")).isEmpty();
+    }
   }
 
   private void assertCalled(String family, String given) {
