@@ -31,7 +31,7 @@ class CalendarFeed {
     calendar.setName("变更日历");
     changes.forEach(change -> calendar.addEvent(event(change)));
     freezes.forEach(freeze -> calendar.addEvent(event(freeze)));
-    return Biweekly.write(calendar).go();
+    return FoldedLines.of(Biweekly.write(calendar).go());
   }
 
   private VEvent event(Change change) {
@@ -39,14 +39,14 @@ class CalendarFeed {
     VEvent event = event(change.number(), content.window(), "%s %s".formatted(change.number(), content.title()));
     event.setSequence(change.progress().revision());
     event.setStatus(change.progress().status().holdsItsWindow() ? Status.confirmed() : Status.tentative());
-    event.setDescription("%s，%s，%s；模块：%s；计划停机 %d 分钟".formatted(change.progress().status().label(), content.kind().label(),
-        content.type().label(), String.join("、", content.scope().modules()), content.downtimeMinutes()));
+    event.setDescription(FoldedLines.text("%s，%s，%s；模块：%s；计划停机 %d 分钟".formatted(change.progress().status().label(), content.kind().label(),
+        content.type().label(), String.join("、", content.scope().modules()), content.downtimeMinutes())));
     return event;
   }
 
   private VEvent event(Freeze freeze) {
     VEvent event = event("freeze-" + freeze.id(), freeze.window(), "冻结期：" + freeze.reason());
-    event.setDescription(freeze.modules().isEmpty() ? "全部模块" : "模块：" + String.join("、", freeze.modules()));
+    event.setDescription(FoldedLines.text(freeze.modules().isEmpty() ? "全部模块" : "模块：" + String.join("、", freeze.modules())));
     return event;
   }
 
@@ -56,7 +56,7 @@ class CalendarFeed {
     event.setDateTimeStamp(Date.from(clock.instant()));
     event.setDateStart(Date.from(window.from()));
     event.setDateEnd(Date.from(window.to()));
-    event.setSummary(summary);
+    event.setSummary(FoldedLines.text(summary));
     return event;
   }
 }

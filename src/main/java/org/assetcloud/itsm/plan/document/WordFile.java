@@ -6,14 +6,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.xwpf.usermodel.XWPFRelation;
 
@@ -26,6 +24,11 @@ record WordFile(byte[] content) {
   /** Markup takes a hundred times its size once it is opened. */
   private static final int MOST_MARKUP = 1 << 20;
   private static final int AT_ONCE = 1 << 16;
+  private static final Pattern MACROS = Pattern.compile("vba|macroenabled|keymapcustomizations");
+  /** What a document of texts and pictures is made of. */
+  private static final Pattern TEXTS_AND_PICTURES = Pattern.compile("application/xml|image/.+|application/vnd\\.openxmlformats-package\\..+"
+      + "|application/vnd\\.openxmlformats-officedocument\\.(?:wordprocessingml\\..+|theme\\+xml|(?:extended-|custom-|customxml)properties\\+xml"
+      + "|obfuscatedfont)|application/vnd\\.ms-word\\.styleswitheffects\\+xml|application/x-font\\w*");
 
   /** Why it must not be used, a Chinese sentence; null where nothing is wrong. */
   String fault() throws IOException, InvalidFormatException {
@@ -39,16 +42,35 @@ record WordFile(byte[] content) {
       if (markup(opened) > MOST_MARKUP) {
         return TOO_LARGE;
       }
-      for (PackagePart part : opened.getParts()) {
-        if (part.getContentType().toLowerCase(Locale.ROOT).contains("vbaproject")) {
-          return "模板中有宏，请在 Word 中另存为“Word 文档 (*.docx)”后重新上传。";
-        }
-        if (!part.isRelationshipPart() && pointsOutside(part)) {
-          return "模板引用了外部的文件（链接的图片或附加的模板），请改为插入到模板中后重新上传。";
-        }
+      String fault = faultOfParts(opened);
+      return fault == null ? WordRelationships.fault(content) : fault;
+    }
+  }
+
+  private static String faultOfParts(OPCPackage opened) throws IOException, InvalidFormatException {
+    for (PackagePart part : opened.getParts()) {
+      String fault = part.isRelationshipPart() ? null : faultOfPart(part);
+      if (fault != null) {
+        return fault;
       }
     }
     return null;
+  }
+
+  private static String faultOfPart(PackagePart part) throws IOException {
+    String kind = part.getContentType().toLowerCase(Locale.ROOT);
+    if (MACROS.matcher(kind).find()) {
+      return "模板中有宏，请在 Word 中另存为“Word 文档 (*.docx)”后重新上传。";
+    }
+    if (!TEXTS_AND_PICTURES.matcher(kind).matches()) {
+      return "模板中嵌入了其他文件或对象（%s），请删除后重新上传。".formatted(part.getPartName().getName());
+    }
+    if (!kind.endsWith("xml") || part instanceof PackagePropertiesPart) {
+      return null;
+    }
+    try (InputStream content = part.getInputStream()) {
+      return WordFields.fault(content);
+    }
   }
 
   /** The text of every part, without its markup. */
@@ -92,14 +114,5 @@ record WordFile(byte[] content) {
       }
     }
     return size;
-  }
-
-  private static boolean pointsOutside(PackagePart part) throws InvalidFormatException {
-    for (PackageRelationship each : part.getRelationships()) {
-      if (each.getTargetMode() == TargetMode.EXTERNAL && !PackageRelationshipTypes.HYPERLINK_PART.equals(each.getRelationshipType())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assetcloud.itsm.worktime.Calendars.at;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -355,6 +356,7 @@ class ChangeRefusalsTest {
     assertThat(days.path("changes").findValuesAsText("number")).contains(number);
     Answer feed = caller.as("auditor").get("/api/changes/calendar.ics");
     assertThat(feed.header("Content-Type")).startsWith("text/calendar");
+    assertThat(feed.text().split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75).allMatch(line -> !line.contains("\uFFFD"));
     assertThat(feed.text().replace("\r\n ", "")).contains("UID:" + number, "DTSTART:20260306T120000Z", "升级𠮷😀\\, 第一步");
     assertThat(caller.as("system-admin").get("/api/changes/calendar.ics").status()).isEqualTo(403);
   }

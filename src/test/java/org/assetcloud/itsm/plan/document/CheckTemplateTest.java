@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -135,6 +136,100 @@ class CheckTemplateTest {
     assertThat(refused(changed(with("word/vbaProject.bin", new byte[16]), "[Content_Types].xml", xml -> xml.replace("</Types>",
         "<Override PartName=\"/word/vbaProject.bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>"))).getMessage())
         .contains("有宏");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"DDEAUTO c:\\\\windows\\\\system32\\\\cmd.exe \"/k calc\"", "ddeauto x", "DDE x", "INCLUDETEXT \"\\\\\\\\host\\\\a.docx\"",
+      "INCLUDEPICTURE \"http://127.0.0.1/a.png\"", "IMPORT x", "LINK Excel.Sheet", "EMBED x", "MACROBUTTON x", "DATABASE x", "RD x", "IF 1 = 1", "QUOTE 68",
+      "FILLIN x", "HYPERLINK \"file:///c:/a.exe\"", "HYPERLINK \"\\\\\\\\host\\\\a\"", "AUTOTEXT x", "PRINT x", ""})
+  void fieldsThatReadFilesOrStartProgramsAreRefused(String code) throws IOException {
+    assertThat(refused(changed(MAIN, xml -> inBody(xml, field(code)))).getMessage()).startsWith("模板中有不允许的域");
+    assertThat(refused(changed("word/footer1.xml", xml -> xml.replaceFirst("</w:p>", Matcher.quoteReplacement(field(code)) + "</w:p>")))
+        .getMessage()).startsWith("模板中有不允许的域");
+    assertThat(refused(changed(MAIN, xml -> inBody(xml, "<w:fldSimple w:instr=\"%s\"/>".formatted(escaped(code))))).getMessage())
+        .startsWith("模板中有不允许的域");
+  }
+
+  @Test
+  void aFieldInPiecesOrMadeByAnotherFieldIsRefusedAsWell() throws IOException {
+    String inPieces = run("<w:fldChar w:fldCharType=\"begin\"/>") + run("<w:instrText> DDE</w:instrText>") + run("<w:instrText>AUTO x</w:instrText>")
+        + run("<w:fldChar w:fldCharType=\"end\"/>");
+    String withoutEnd = run("<w:fldChar w:fldCharType=\"begin\"/>") + run("<w:instrText>DDEAUTO x</w:instrText>");
+    String within = run("<w:fldChar w:fldCharType=\"begin\"/>") + field("PAGE") + run("<w:instrText>AUTO x</w:instrText>")
+        + run("<w:fldChar w:fldCharType=\"end\"/>");
+    String alone = run("<w:instrText>DDEAUTO x</w:instrText>");
+
+    assertThat(refused(changed(MAIN, xml -> inBody(xml, inPieces))).getMessage()).contains("不允许的域（DDEAUTO）");
+    assertThat(refused(changed(MAIN, xml -> inBody(xml, withoutEnd))).getMessage()).contains("DDEAUTO");
+    assertThat(refused(changed(MAIN, xml -> inBody(xml, within))).getMessage()).contains("不允许的域");
+    assertThat(refused(changed(MAIN, xml -> inBody(xml, alone))).getMessage()).contains("DDEAUTO");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PAGE", " page \\* MERGEFORMAT ", "NUMPAGES", "DATE \\@ \"yyyy-MM-dd\"", "TOC \\o \"1-3\" \\h", "HYPERLINK \\l \"part\"",
+      "HYPERLINK \"https://www.example.org/\" \\o \"tip\""})
+  void fieldsAboutTheDocumentItselfAreTaken(String code) throws IOException {
+    byte[] template = changed(MAIN, xml -> inBody(xml, field(code)));
+
+    assertThatCode(() -> CheckTemplate.check(template)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<w:altChunk r:id=\"x1\"/>", "<w:subDoc r:id=\"x1\"/>", "<w:p><w:r><w:object/></w:r></w:p>",
+      "<w:p><w:r><w:control r:id=\"x1\"/></w:r></w:p>"})
+  void otherContentInTheTextIsRefused(String element) throws IOException {
+    assertThat(refused(changed(MAIN, xml -> xml.replace("<w:body>", "<w:body>" + element.replace("r:id", "w:id")))).getMessage()).contains("嵌入了其他文件");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"aFChunk", "subDocument", "oleObject", "package", "control", "attachedTemplate", "frame"})
+  void otherContentBesideTheTextIsRefused(String kind) throws IOException {
+    String relationship = "<Relationship Id=\"x1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s\" Target=\"%s\"%s/>"
+        + "</Relationships>";
+
+    assertThat(refused(changed("word/_rels/document.xml.rels", xml -> xml.replace("</Relationships>", relationship.formatted(kind, "styles.xml", ""))))
+        .getMessage()).contains("嵌入了其他文件");
+    for (String from : new String[] {"word/_rels/document.xml.rels", "_rels/.rels"}) {
+      assertThat(refused(changed(from, xml -> xml.replace("</Relationships>", relationship.formatted(kind, "http://127.0.0.1/a",
+          " TargetMode=\"External\"")))).getMessage()).contains("引用了外部的文件");
+    }
+  }
+
+  @Test
+  void linksLeadToPagesAndNothingElse() throws IOException {
+    String link = "<Relationship Id=\"x1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink\" Target=\"%s\" "
+        + "TargetMode=\"External\"/></Relationships>";
+    byte[] toAPage = changed("word/_rels/document.xml.rels", xml -> xml.replace("</Relationships>", link.formatted("https://www.example.org/")));
+
+    assertThatCode(() -> CheckTemplate.check(toAPage)).doesNotThrowAnyException();
+    for (String place : new String[] {"file:///c:/windows/system32/calc.exe", "ms-word:ofe|u|http://127.0.0.1/a", "search-ms:query=x"}) {
+      byte[] elsewhere = changed("word/_rels/document.xml.rels", xml -> xml.replace("</Relationships>", link.formatted(place)));
+      assertThat(refused(elsewhere)).as(place).isNotNull();
+    }
+  }
+
+  @Test
+  void anEmbeddedFileIsRefusedByItsKind() throws IOException {
+    assertThat(refused(changed(with("word/embeddings/a.xlsx", new byte[16]), "[Content_Types].xml", xml -> xml.replace("</Types>",
+        "<Default Extension=\"xlsx\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet\"/></Types>"))).getMessage())
+        .contains("嵌入了其他文件或对象（/word/embeddings/a.xlsx）");
+  }
+
+  private static String inBody(String xml, String runs) {
+    return xml.replace("<w:body>", "<w:body><w:p>" + runs + "</w:p>");
+  }
+
+  private static String field(String code) {
+    return run("<w:fldChar w:fldCharType=\"begin\"/>") + run("<w:instrText xml:space=\"preserve\">" + escaped(code) + "</w:instrText>")
+        + run("<w:fldChar w:fldCharType=\"separate\"/>") + run("<w:t>1</w:t>") + run("<w:fldChar w:fldCharType=\"end\"/>");
+  }
+
+  private static String run(String content) {
+    return "<w:r>" + content + "</w:r>";
+  }
+
+  private static String escaped(String code) {
+    return code.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 
   private static Refused refused(byte[] template) {
