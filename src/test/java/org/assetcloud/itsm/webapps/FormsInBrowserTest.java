@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assetcloud.itsm.worktime.Calendars.at;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Forms as people fill them in at ten to midnight (R5.5): what is missing is said before sending, and nobody reads what another typed. */
@@ -32,6 +36,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FormsInBrowserTest {
 
   private static final String ODD = " <script>alert(1)</script> 𠮷😀";
+  /** The answers of the directory come as late as the test says. */
+  private static final String HELD_BACK = """
+      const ask = window.fetch;
+      window.fetch = async (...request) => {
+        const answer = await ask(...request);
+        if (String(request[0]?.url ?? request[0]).includes('requesters?phone=')) {
+          await new Promise(later => setTimeout(later, window.heldBack ?? 0));
+        }
+        return answer;
+      };""";
+  /** Milliseconds; form-js takes what was typed 300 after a key. */
+  private static final int DRAWN = 350;
   private static final String RESPOND = "userTask_respondTicket";
 
   @RegisterExtension
@@ -212,6 +228,83 @@ class FormsInBrowserTest {
     form.fill("标题", title);
     send(form);
     assertThat(ticket(title).get("requesterKind").asText()).isEqualTo("FINANCE_BUREAU");
+  }
+
+  /** The answer came while somebody typed, or less than 300 milliseconds after a key, and what was typed last was gone. */
+  @ParameterizedTest
+  @ValueSource(ints = {30, 120, 200})
+  void whatIsTypedWhileTheDirectoryAnswersStays(int pace) {
+    String known = reportedBy(Map.of("requesterName", "李四", "requesterUnit", "市档案馆", "requesterKind", "FINANCE_BUREAU"), phone());
+    Page page = BROWSER.openAs("service-desk");
+    page.addInitScript(HELD_BACK);
+    for (int held : new int[] {0, 200, 500, 900, 1500}) {
+      BROWSER.show(page, "tasklist/default/");
+      OpenForm form = OpenForm.ofANewTicket(page);
+      page.evaluate("held => { window.heldBack = held }", held);
+
+      typed(form.field("电话"), known, pace);
+      form.field("单位").focus();
+      typed(form.field("单位"), "南通市崇川区教育体育局", pace);
+
+      assertThat(page.locator(".requester-known")).containsText("已按通讯录填入：李四（市档案馆）");
+      assertThat(form.field("单位")).hasValue("南通市崇川区教育体育局");
+      assertThat(form.field("单位")).isFocused();
+      assertThat(form.field("报告人")).hasValue("李四");
+      assertThat(page.getByText("财政局", new Page.GetByTextOptions().setExact(true)).locator("input")).isChecked();
+      page.waitForTimeout(DRAWN);
+      assertThat(form.field("单位")).hasValue("南通市崇川区教育体育局");
+    }
+  }
+
+  @Test
+  void theAnswerOfTheDirectoryMovesNoFocusAndWaitsForWhoWritesChinese() {
+    String known = reportedBy(Map.of("requesterName", "李四", "requesterUnit", "市档案馆", "requesterKind", "FINANCE_BUREAU"), phone());
+    Page page = BROWSER.openAs("service-desk");
+    page.addInitScript(HELD_BACK);
+    BROWSER.show(page, "tasklist/default/");
+    OpenForm form = OpenForm.ofANewTicket(page);
+    typed(form.field("电话"), known, 30);
+    page.keyboard().press("Tab");
+    Object next = page.evaluate("document.activeElement.id");
+    assertThat(page.locator(".requester-known")).containsText("已按通讯录填入：李四（市档案馆）");
+    assertThat(form.field("单位")).hasValue("市档案馆");
+    assertThat(page.evaluate("document.activeElement.id")).isEqualTo(next);
+
+    form.field("单位").fill("");
+    form.field("报告人").fill("");
+    form.fill("电话", "");
+    page.evaluate("window.heldBack = 300");
+    typed(form.field("电话"), known, 30);
+    form.field("单位").focus();
+    CDPSession keys = page.context().newCDPSession(page);
+    keys.send("Input.imeSetComposition", JsonParser.parseString("{\"text\": \"nan tong\", \"selectionStart\": 8, \"selectionEnd\": 8}")
+        .getAsJsonObject());
+    page.waitForTimeout(1_500);
+    assertThat(form.field("单位")).hasValue("nan tong");
+    assertThat(form.field("报告人")).hasValue("");
+    keys.send("Input.insertText", JsonParser.parseString("{\"text\": \"南通市\"}").getAsJsonObject());
+
+    assertThat(form.field("报告人")).hasValue("李四");
+    assertThat(form.field("单位")).hasValue("南通市");
+  }
+
+  /** Who has come to a field before the directory's answer stands in it. */
+  @Test
+  void whoBeginsToTypeInAFieldThatWasJustFilledInTypesInItsPlace() {
+    String known = reportedBy(Map.of("requesterName", "李四", "requesterUnit", "市档案馆"), phone());
+    OpenForm form = startForm("service-desk");
+    typed(form.field("电话"), known, 30);
+    form.field("单位").focus();
+    assertThat(form.field("单位")).hasValue("市档案馆");
+
+    typed(form.field("单位"), "市图书馆", 120);
+
+    assertThat(form.field("单位")).hasValue("市图书馆");
+  }
+
+  /** As a person types, key by key. */
+  private static void typed(Locator field, String text, int pace) {
+    field.pressSequentially(text, new Locator.PressSequentiallyOptions().setDelay(pace));
   }
 
   private static String phone() {

@@ -1,12 +1,7 @@
 import api from '../api.js';
 import { el } from '../dom.js';
+import { replace } from '../written.js';
 import { names } from './change-words.js';
-
-/** As if typed, so that a form takes it. */
-const type = (input, text) => {
-  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(input, text);
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-};
 
 /** Below a field for modules those of the register: one that is chosen is added as a line. Whoever may not read them notices nothing. */
 export const offerModules = async input => {
@@ -18,7 +13,7 @@ export const offerModules = async input => {
   const add = name => {
     const typed = names(input.value);
     if (!typed.includes(name)) {
-      type(input, [...typed, name].join('\n'));
+      replace(input, [...typed, name].join('\n'));
     }
   };
   if (modules.length && input.isConnected) {

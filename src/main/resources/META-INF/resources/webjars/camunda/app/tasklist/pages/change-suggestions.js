@@ -1,5 +1,6 @@
 import api from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
+import { replace } from '../../shared/written.js';
 
 const lists = {};
 
@@ -19,19 +20,14 @@ const list = async key => {
   return one;
 };
 
-/** As if typed, so that the form takes it. */
-const type = (input, text) => {
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, text);
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-};
-
 /** Whoever typed a name in full meant its code, where only one has that name. */
 const complete = (input, known) => {
   const text = input.value.trim();
   const meant = [...known].filter(([value, label]) => text && label.replace(`（${value}）`, '') === text);
   if (!known.has(text) && meant.length === 1) {
-    type(input, meant[0][0]);
+    return replace(input, meant[0][0]);
   }
+  return null;
 };
 
 /** Suggests who or what may stand in a field, and says in words whom or what its code means. Whoever may not read that notices nothing. */
@@ -43,6 +39,9 @@ export const suggest = async (input, key) => {
   input.setAttribute('list', one.element.id);
   const say = () => {
     const column = input.closest('.fjs-layout-column');
+    if (!column) {
+      return;
+    }
     column.querySelector('.change-meant')?.remove();
     const meant = one.known.get(input.value.trim());
     if (meant) {
@@ -52,12 +51,14 @@ export const suggest = async (input, key) => {
   if (!input.dataset.suggests) {
     input.dataset.suggests = key;
     input.addEventListener('input', say);
-    input.addEventListener('blur', () => complete(input, one.known));
+    input.addEventListener('blur', async () => {
+      await complete(input, one.known);
+      say();
+    });
   }
   if (document.activeElement !== input) {
     // left before the list had come
-    complete(input, one.known);
-    input.dispatchEvent(new Event('focusout', { bubbles: true }));
+    await complete(input, one.known);
   }
   say();
 };

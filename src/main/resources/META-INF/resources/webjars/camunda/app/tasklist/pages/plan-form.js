@@ -1,6 +1,7 @@
 import { words } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { COLUMNS, PARTS } from '../../shared/pages/plan-words.js';
+import { write } from '../../shared/written.js';
 import { copier } from './plan-copy.js';
 import { faultsIn, sayAtCells } from './plan-faults.js';
 import { rowEditor } from './plan-rows.js';
@@ -13,20 +14,8 @@ const drafts = new WeakMap();
 
 const field = (form, key) => form.querySelector(`textarea[id$="-field_${key}"]`);
 
-const happens = (textarea, name) => textarea.dispatchEvent(new Event(name, { bubbles: true }));
-
-/**
- * As if typed and left, so that the form takes it at once. A field that is left is judged by what it had when it was drawn, so that one
- * which was empty would stay refused with its text in it: it is typed once more as soon as it is drawn anew.
- */
-const type = (textarea, text) => {
-  if (textarea && textarea.value !== text) {
-    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(textarea, text);
-    happens(textarea, 'input');
-    happens(textarea, 'focusout');
-    setTimeout(() => textarea.isConnected && happens(textarea, 'input'));
-  }
-};
+/** What the rows, or a copied plan, say stands in the fields that the form sends. */
+const put = (form, values) => write(form, values, { atOnce: true, over: true });
 
 const parsed = text => {
   try {
@@ -42,8 +31,10 @@ const partOf = (form, part, said) => {
   let pause;
   const write = () => {
     clearTimeout(pause);
-    const rows = editor.read();
-    type(field(form, part), rows.length ? JSON.stringify(rows) : '');
+    put(form, () => {
+      const rows = editor.read();
+      return { [part]: rows.length ? JSON.stringify(rows) : '' };
+    });
   };
   const editor = rowEditor(part, said, () => {
     clearTimeout(pause);
@@ -84,7 +75,7 @@ const fillAll = (form, draft, content) => {
     draft.filled.add(part);
     draft.parts[part].write();
   });
-  ['scope', 'tracking'].filter(key => content[key] !== undefined).forEach(key => type(field(form, key), content[key]));
+  put(form, () => ({ scope: content.scope, tracking: content.tracking }));
 };
 
 const contentOf = (form, draft) => ({

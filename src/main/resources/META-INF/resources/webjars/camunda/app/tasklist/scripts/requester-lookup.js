@@ -1,30 +1,16 @@
 import api from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
+import { write } from '../../shared/written.js';
 
 /**
  * Knows who calls: when the start form's phone number has been typed, what the requester directory has under it is filled in where nothing
  * was typed, and units are suggested. Whoever may not read the directory notices nothing.
  */
-const KINDS = { FINANCE_BUREAU: '财政局', BUDGET_UNIT: '预算单位', OTHER: '其他' };
 const asked = new WeakMap();
-const chosen = new WeakSet();
 
 const input = (form, key) => form.querySelector(`input[id$="-field_${key}"]:enabled`);
 
 const get = (path, query) => api.get(`requesters${path}?${new URLSearchParams(query)}`).catch(() => null);
-
-/** As if typed and left, so that the form takes it at once and can draw itself; whatever a person typed stays. */
-const fill = async (field, text) => {
-  const free = field && text && (!field.value.trim() || field.value === field.dataset.known);
-  if (free) {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, text);
-    field.dataset.known = text;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    field.dispatchEvent(new Event('focusout', { bubbles: true }));
-    await new Promise(drawn => setTimeout(drawn));
-  }
-  return free;
-};
 
 const say = (form, text, ...choices) => {
   const column = input(form, 'requesterPhone').closest('.fjs-layout-column');
@@ -34,12 +20,12 @@ const say = (form, text, ...choices) => {
 
 const words = person => `${person.name}（${person.unit}）`;
 
-const take = async (form, person) => {
-  const filled = [await fill(input(form, 'requesterName'), person.name), await fill(input(form, 'requesterUnit'), person.unit)];
-  if (!chosen.has(form)) {
-    [...form.querySelectorAll('label[for*="-field_requesterKind-"]')].find(label => label.textContent === KINDS[person.kind])?.click();
+const take = async (form, person, wanted) => {
+  const filled = await write(form, () => ({ requesterName: person.name, requesterUnit: person.unit, requesterKind: person.kind }), { wanted });
+  if (filled) {
+    const said = filled.some(key => key !== 'requesterKind');
+    say(form, said ? `已按通讯录填入：${words(person)}，请核对。` : `通讯录中该号码为${words(person)}，已填写的内容未改动。`);
   }
-  say(form, filled.some(Boolean) ? `已按通讯录填入：${words(person)}，请核对。` : `通讯录中该号码为${words(person)}，已填写的内容未改动。`);
 };
 
 const choice = (form, person) =>
@@ -54,23 +40,18 @@ addEventListener('focusout', async event => {
   }
   asked.set(form, number);
   const known = number ? (await get('', { phone: number }))?.items ?? [] : [];
-  if (phone.value.trim() !== number || !phone.isConnected) {
+  const wanted = () => phone.isConnected && phone.value.trim() === number;
+  if (!wanted()) {
     return;
   }
   if (known.length === 1) {
-    take(form, known[0]);
+    take(form, known[0], wanted);
   } else if (known.length) {
     say(form, '该号码在通讯录中有多人，请选择：', ...known.map(person => choice(form, person)));
   } else {
     form.querySelector('.requester-known')?.remove();
   }
 });
-
-addEventListener('click', event => {
-  if (event.isTrusted && event.target.id?.includes('-field_requesterKind-')) {
-    chosen.add(event.target.closest('.fjs-container'));
-  }
-}, true);
 
 const units = el('datalist', { id: 'requester-units' });
 document.body.append(units);
