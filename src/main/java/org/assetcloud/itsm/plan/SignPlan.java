@@ -81,7 +81,7 @@ public class SignPlan {
       throw Refused.field("decision", "上线已按简要方案放行，补全的方案不能否决，请选择“退回修改”。");
     }
     if (!right) {
-      throw Refused.field("password", "密码不正确，或者输错以后账号还在锁定。请稍等几秒钟，再输入您本人的登录密码；连续输错，锁定的时间会延长。");
+      throw Refused.field("password", "密码不正确，或者连续输错五次以后已锁定 15 分钟。请输入您本人的登录密码；已锁定时请等 15 分钟，或请安全管理员解锁。");
     }
     hand.late().taken(plan, signoff);
     Instant now = hand.clock().instant();

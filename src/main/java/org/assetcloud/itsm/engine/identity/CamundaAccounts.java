@@ -7,6 +7,7 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.account.Account;
 import org.assetcloud.itsm.people.account.Accounts;
 import org.assetcloud.itsm.people.account.Contact;
+import org.assetcloud.itsm.people.signin.ForgetAttempts;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 class CamundaAccounts implements Accounts {
 
   private final ProcessEngine engine;
+  private final ForgetAttempts attempts;
   private final Unrestricted unrestricted;
 
-  CamundaAccounts(@Lazy ProcessEngine engine, Unrestricted unrestricted) {
+  CamundaAccounts(@Lazy ProcessEngine engine, ForgetAttempts attempts, Unrestricted unrestricted) {
     this.engine = engine;
+    this.attempts = attempts;
     this.unrestricted = unrestricted;
   }
 
@@ -64,7 +67,7 @@ class CamundaAccounts implements Accounts {
 
   @Override
   public void unlock(String id) {
-    unrestricted.run(() -> identity().unlockUser(id));
+    attempts.of(id);
   }
 
   @Override

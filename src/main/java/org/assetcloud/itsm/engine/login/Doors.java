@@ -6,6 +6,9 @@ import static org.springframework.security.web.util.matcher.RequestMatchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.assetcloud.itsm.people.account.Sessions;
 import org.assetcloud.itsm.people.account.web.SessionOfRequest;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -17,6 +20,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -24,6 +28,7 @@ import org.springframework.security.config.annotation.web.configurers.ExceptionH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -102,26 +107,28 @@ class Doors {
 
   @Bean
   @Order(2)
-  SecurityFilterChain engineRest(HttpSecurity http, ObjectMapper json) throws Exception {
-    return programs(http, ENGINE_REST, Refusal.ofTheEngine(json));
+  SecurityFilterChain engineRest(HttpSecurity http, ObjectMapper json, OriginOfRequest origins) throws Exception {
+    return programs(http, origins, ENGINE_REST, Refusal.ofTheEngine(json));
   }
 
   @Bean
   @Order(3)
-  SecurityFilterChain apiForPrograms(HttpSecurity http, ObjectMapper json) throws Exception {
-    return programs(http, allOf(API, HAS_CREDENTIALS), Refusal.ofTheApi(json));
+  SecurityFilterChain apiForPrograms(HttpSecurity http, ObjectMapper json, OriginOfRequest origins) throws Exception {
+    return programs(http, origins, allOf(API, HAS_CREDENTIALS), Refusal.ofTheApi(json));
   }
 
   @Bean
   @Order(4)
-  SecurityFilterChain people(HttpSecurity http, ObjectMapper json) throws Exception {
+  SecurityFilterChain people(HttpSecurity http, ObjectMapper json, DeviceIsKnown device, OriginOfRequest origins) throws Exception {
     HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
     pagesOnly.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/camunda/app/{app}/{engine}/"));
     return http.csrf(this::cookieAndHeader)
         .requestCache(cache -> cache.requestCache(pagesOnly))
-        .formLogin(form -> form.loginPage(SIGN_IN).failureUrl(SIGN_IN + "?refused").defaultSuccessUrl("/"))
+        .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(Doors::backToThePage).defaultSuccessUrl("/")
+            .authenticationDetailsSource(request -> new Entering(origins.of(request), false)))
         .logout(this::bothSignOuts)
-        .sessionManagement(session -> session.addSessionAuthenticationStrategy(new SessionBegins(sessions)))
+        .sessionManagement(session -> session
+            .addSessionAuthenticationStrategy(new SessionBegins(sessions)).addSessionAuthenticationStrategy(device))
         .headers(Doors::pagesOfOurOwn)
         .authorizeHttpRequests(requests -> requests
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
@@ -136,17 +143,29 @@ class Doors {
         .build();
   }
 
-  private SecurityFilterChain programs(HttpSecurity http, RequestMatcher where, Refusal refusal) throws Exception {
+  private SecurityFilterChain programs(HttpSecurity http, OriginOfRequest origins, RequestMatcher where, Refusal refusal) throws Exception {
     return http.securityMatcher(where)
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-        .httpBasic(basic -> basic.authenticationEntryPoint(refusal))
+        .httpBasic(basic -> basic.authenticationEntryPoint(refusal)
+            .authenticationDetailsSource(request -> new Entering(origins.of(request), true)))
         .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
         .exceptionHandling(refused -> refused.authenticationEntryPoint(refusal).accessDeniedHandler(refusal))
         .addFilterAfter(
             new KeepAtTheGate(gate, NEVER_KEPT, (request, response, unmet) -> refusal.refuse(response, unmet.refusal())), AuthorizationFilter.class)
         .addFilterAfter(new ActAsCaller(engine, where), KeepAtTheGate.class)
         .build();
+  }
+
+  private static void backToThePage(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+      throws IOException {
+    String why = "refused";
+    if (refused instanceof NotNow notNow) {
+      why = notNow.until() == null ? "busy" : "locked=" + Refusal.time(notNow.until());
+    } else if (refused instanceof DisabledException) {
+      why = "disabled";
+    }
+    response.sendRedirect(SIGN_IN + "?" + why);
   }
 
   private static KeepAtTheGate.Door leadOrRefuse(ObjectMapper json) {

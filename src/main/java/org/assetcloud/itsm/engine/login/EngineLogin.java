@@ -4,59 +4,63 @@ import java.util.List;
 import org.assetcloud.itsm.people.account.AccountStates;
 import org.assetcloud.itsm.people.account.SignInRecord.Result;
 import org.assetcloud.itsm.people.account.SignIns;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.springframework.context.annotation.Lazy;
+import org.assetcloud.itsm.people.signin.CheckPassword;
+import org.assetcloud.itsm.people.signin.Checked;
+import org.assetcloud.itsm.people.signin.Checked.Outcome;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the engine's identity service, which also slows down and at last locks out whoever keeps guessing. The answer to a wrong
- * password, an unknown id, a locked and a disabled account is the same.
+ * Lets in whose password is right and whose account may be used. A wrong password and an unknown id are answered alike, also when they lock
+ * (decision 22); that an account is disabled is said to those only who know its password.
  */
 @Component
 class EngineLogin implements AuthenticationProvider {
 
-  private final ProcessEngine engine;
+  private final CheckPassword checkPassword;
   private final AccountStates states;
   private final SignIns signIns;
 
-  EngineLogin(@Lazy ProcessEngine engine, AccountStates states, SignIns signIns) {
-    this.engine = engine;
+  EngineLogin(CheckPassword checkPassword, AccountStates states, SignIns signIns) {
+    this.checkPassword = checkPassword;
     this.states = states;
     this.signIns = signIns;
   }
 
   @Override
   public Authentication authenticate(Authentication attempt) {
-    IdentityService identity = engine.getIdentityService();
     String id = attempt.getName();
-    String from = attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-    if (attempt.getCredentials() == null || !identity.checkPassword(id, attempt.getCredentials().toString())) {
-      boolean known = identity.createUserQuery().userId(id).count() == 1;
-      if (known) {
-        signIns.note(id, from, Result.WRONG);
-      } else {
-        signIns.noteOnceAnHour(null, from, Result.WRONG);
-      }
-      throw new BadCredentialsException("Refused by the identity service");
+    Entering entering = (Entering) attempt.getDetails();
+    String password = attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
+    Checked checked = checkPassword.check(id, password, entering.origin());
+    if (checked.outcome() == Outcome.LOCKED || checked.outcome() == Outcome.BUSY) {
+      throw new NotNow(checked.until());
+    }
+    if (!checked.right()) {
+      throw new BadCredentialsException("Wrong id or password");
     }
     if (states.of(id).disabled() != null) {
-      signIns.noteOnceAnHour(id, from, Result.DISABLED);
-      throw new BadCredentialsException("The account is disabled");
+      signIns.noteOnceAnHour(id, entering.origin().address(), Result.DISABLED);
+      throw new DisabledException("The account is disabled");
     }
-    signIns.noteOnceAnHour(id, from, Result.SUCCESS);
-    UsernamePasswordAuthenticationToken person = UsernamePasswordAuthenticationToken.authenticated(id, null, List.of());
-    person.setDetails(attempt.getDetails());
-    return person;
+    note(id, entering, checked);
+    return UsernamePasswordAuthenticationToken.authenticated(id, null, List.of());
   }
 
   @Override
   public boolean supports(Class<?> attempt) {
     return UsernamePasswordAuthenticationToken.class.isAssignableFrom(attempt);
+  }
+
+  private void note(String id, Entering entering, Checked checked) {
+    if (!entering.program()) {
+      signIns.note(id, entering.origin().address(), Result.SUCCESS);
+    } else if (!checked.remembered()) {
+      signIns.noteOnceAnHour(id, entering.origin().address(), Result.SUCCESS);
+    }
   }
 }

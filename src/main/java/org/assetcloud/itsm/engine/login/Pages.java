@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.engine.login;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.EntryCondition;
 import org.assetcloud.itsm.people.Names;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sign-in page, and the page it leads to. */
 @Controller
@@ -19,6 +21,8 @@ class Pages {
   /** Those whom the policy lets into Cockpit. */
   private static final Role[] MONITORS = {Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR, Role.BUREAU_OPERATOR, Role.BUREAU_LEADER,
       Role.AUDITOR, Role.PROCESS_OWNER, Role.SYSTEM_ADMIN};
+
+  private static final Pattern TIME = Pattern.compile("[0-2][0-9]:[0-5][0-9]");
 
   private final CurrentUser person;
   private final Names names;
@@ -38,7 +42,8 @@ class Pages {
   }
 
   @GetMapping(Doors.SIGN_IN)
-  String signIn() {
+  String signIn(@RequestParam(required = false) String locked, Model page) {
+    page.addAttribute("lockedUntil", locked != null && TIME.matcher(locked).matches() ? locked : null);
     return "sign-in";
   }
 

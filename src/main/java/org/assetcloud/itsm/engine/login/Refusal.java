@@ -5,14 +5,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assetcloud.itsm.shared.Forbidden;
+import org.assetcloud.itsm.shared.time.Zone;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -21,7 +25,11 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /** Says at the door, in Chinese and in the form of the interface that was called, why nobody gets in. */
 final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-  private static final String NOT_LOGGED_IN = "请先登录，或检查用户名和密码；连续输错后账号会暂时锁定。";
+  private static final String NOT_LOGGED_IN = "请先登录，或检查用户名和密码；连续输错五次后，这个用户名在这个网络地址锁定 15 分钟。";
+  private static final String LOCKED = "这个用户名在这个网络地址连续输错五次，已锁定到 %s（最长 15 分钟）。请到时再试，或请安全管理员解锁。";
+  private static final String BUSY = "这个用户名正被多处尝试登录，或同时登录的人太多，这次没有核对密码。请过十秒钟再试。";
+  private static final String DISABLED = "您的账号已停用，请联系安全管理员。";
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(Zone.SHANGHAI);
   private static final String NOT_ALLOWED = "您无权进行此操作。";
 
   /** How an interface writes a refusal. */
@@ -55,7 +63,13 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
     if (!isBrowser(request)) {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"itsm\", charset=\"UTF-8\"");
     }
-    write(response, HttpStatus.UNAUTHORIZED, "unauthenticated", "未登录", NOT_LOGGED_IN);
+    if (refused instanceof NotNow notNow && notNow.until() != null) {
+      write(response, HttpStatus.UNAUTHORIZED, "account-locked", "已锁定", LOCKED.formatted(time(notNow.until())));
+    } else if (refused instanceof NotNow) {
+      write(response, HttpStatus.UNAUTHORIZED, "sign-in-busy", "请稍候", BUSY);
+    } else {
+      write(response, HttpStatus.UNAUTHORIZED, "unauthenticated", "未登录", refused instanceof DisabledException ? DISABLED : NOT_LOGGED_IN);
+    }
   }
 
   @Override
@@ -71,6 +85,11 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
   /** Says what a person may not do, or has to do before. */
   void refuse(HttpServletResponse response, Forbidden refused) throws IOException {
     write(response, HttpStatus.FORBIDDEN, refused.type(), "无权操作", refused.getMessage());
+  }
+
+  /** A time of the day, rounded up to the minute. */
+  static String time(Instant instant) {
+    return TIME.format(instant.plusSeconds(59));
   }
 
   /** A browser that is challenged asks for the password itself and from then on sends it along unasked, also for pages of others. */

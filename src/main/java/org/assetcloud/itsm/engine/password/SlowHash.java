@@ -9,17 +9,14 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 /**
  * bcrypt in place of the engine's one round of SHA-512, whose old hashes stay verifiable (design section 8, item 3). The password is digested
- * first, since bcrypt reads 72 bytes and no more. What was right is remembered for a while, so programs that log in with each
- * call do not pay the full price each time.
+ * first, since bcrypt reads 72 bytes and no more.
  */
 class SlowHash implements PasswordEncryptor {
 
   private final BCryptPasswordEncoder bcrypt;
-  private final RightPasswords right;
 
-  SlowHash(int strength, RightPasswords right) {
+  SlowHash(int strength) {
     this.bcrypt = new BCryptPasswordEncoder(strength);
-    this.right = right;
   }
 
   @Override
@@ -29,14 +26,7 @@ class SlowHash implements PasswordEncryptor {
 
   @Override
   public boolean check(String password, String encrypted) {
-    if (right.contain(password, encrypted)) {
-      return true;
-    }
-    boolean matches = bcrypt.matches(digest(password), encrypted);
-    if (matches) {
-      right.add(password, encrypted);
-    }
-    return matches;
+    return bcrypt.matches(digest(password), encrypted);
   }
 
   @Override

@@ -1,2 +1,2 @@
-/** How passwords are kept: a slow hash in the engine's table, and short memory of what was right. */
+/** How passwords are kept: a slow hash in the engine's table. */
 package org.assetcloud.itsm.engine.password;

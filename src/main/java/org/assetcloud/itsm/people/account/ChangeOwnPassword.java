@@ -34,7 +34,7 @@ public class ChangeOwnPassword {
   public void change(String present, String wanted, String session) {
     Account account = accounts.find(person.id()).orElseThrow();
     if (present == null || present.isEmpty() || !password.matches(account.id(), present)) {
-      throw Refused.field("current", "现在的密码不正确，或者输错以后账号还在锁定。请稍等几秒钟，再输入您现在的登录密码。");
+      throw Refused.field("current", "现在的密码不正确，或者连续输错五次以后已锁定 15 分钟。请输入您现在的登录密码；已锁定时请等 15 分钟，或请安全管理员解锁。");
     }
     Passwords.weakness(wanted, account.id(), account.name()).ifPresent(weakness -> {
       throw Refused.field("new", weakness);

@@ -11,8 +11,10 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.account.SignInRecord.Result;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Who signed in or tried to (R6.2): kept at the doors, read by auditor and security-officer. */
+/** Who signed in or tried to (R6.2): noted whatever becomes of the step around it, read by auditor and security-officer. */
 @Component
 public class SignIns {
 
@@ -30,11 +32,13 @@ public class SignIns {
   }
 
   /** @param account null where nobody has the id that was given */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void note(String account, String from, Result result) {
     records.add(new SignInRecord(clock.instant(), account, from, result));
   }
 
   /** The same, unless it was noted less than an hour ago. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
   public void noteOnceAnHour(String account, String from, Result result) {
     Instant now = clock.instant();
     SignInRecord entry = new SignInRecord(now, account, from, result);

@@ -130,7 +130,6 @@ class OneTimePasswordTest {
     assertThat(refused(person, Map.of("current", GIVEN))).containsExactly("new");
     assertThat(refused(person, Map.of("new", OWN))).containsExactly("current");
     assertThat(refused(person, Map.of("current", "Wrong-2026-运维", "new", OWN))).containsExactly("current");
-    identity.unlockUser(newcomer);
     assertThat(person.get("/api/time").body().path("type").asText()).isEqualTo(REFUSAL);
     assertThat(person.put("/api/me/password", Map.of("current", GIVEN, "new", OWN)).status()).isEqualTo(204);
   }

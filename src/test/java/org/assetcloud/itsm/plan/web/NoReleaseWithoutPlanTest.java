@@ -25,7 +25,6 @@ import org.assetcloud.itsm.shared.time.Zone;
 import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -60,9 +59,6 @@ class NoReleaseWithoutPlanTest {
 
   @Autowired
   Caller caller;
-
-  @Autowired
-  IdentityService identity;
 
   @Autowired
   TaskService tasks;
@@ -165,7 +161,6 @@ class NoReleaseWithoutPlanTest {
         changes.claim(person, task.getId());
       }
       changes.submit(person, task.getId(), answer(task, person));
-      identity.unlockUser(person);
     }
 
     /** In an order that a seed says, and not the engine's ids. */

@@ -1,30 +1,33 @@
-package org.assetcloud.itsm.engine.password;
+package org.assetcloud.itsm.people.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.LongSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.springframework.stereotype.Component;
 
 /**
- * Passwords that have just been right, in this process only, as keyed digests under the hash they matched. Each hash has a salt of its
- * own, so a changed password finds nothing here, on any node; that an account is locked or gone is asked of its row each time, before
- * the password.
+ * Passwords that have just been right, in this process only, as keyed digests under the source they came from and the hash they matched:
+ * programs that log in with each call do not pay the full price each time. Each hash has a salt of its own, so a changed password finds
+ * nothing here, on any node; whether the source is locked is asked before.
  */
+@Component
 class RightPasswords {
 
   static final Duration REMEMBERED = Duration.ofMinutes(5);
   private static final int MOST = 1_000;
   private static final String ALGORITHM = "HmacSHA256";
 
-  private record Entry(byte[] digest, long since) {}
+  private record Entry(byte[] digest, Instant since) {}
 
-  private final LongSupplier nanoTime;
+  private final Clock clock;
   private final SecretKeySpec key;
   private final Map<String, Entry> entries = new LinkedHashMap<>(16, 0.75f, true) {
     @Override
@@ -33,30 +36,31 @@ class RightPasswords {
     }
   };
 
-  RightPasswords(LongSupplier nanoTime) {
-    this.nanoTime = nanoTime;
+  RightPasswords(Clock clock) {
+    this.clock = clock;
     byte[] secret = new byte[32];
     new SecureRandom().nextBytes(secret);
     this.key = new SecretKeySpec(secret, ALGORITHM);
   }
 
-  synchronized boolean contain(String password, String hash) {
-    Entry entry = entries.get(hash);
+  synchronized boolean contain(String password, String source, String hash) {
+    Entry entry = entries.get(source + hash);
     if (entry == null) {
       return false;
     }
-    if (nanoTime.getAsLong() - entry.since() >= REMEMBERED.toNanos()) {
-      entries.remove(hash);
+    Duration age = Duration.between(entry.since(), clock.instant());
+    if (age.isNegative() || age.compareTo(REMEMBERED) >= 0) {
+      entries.remove(source + hash);
       return false;
     }
     return MessageDigest.isEqual(entry.digest(), digest(password));
   }
 
-  synchronized void add(String password, String hash) {
-    entries.put(hash, new Entry(digest(password), nanoTime.getAsLong()));
+  synchronized void add(String password, String source, String hash) {
+    entries.put(source + hash, new Entry(digest(password), clock.instant()));
   }
 
-  private byte[] digest(String password) {
+  byte[] digest(String password) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);

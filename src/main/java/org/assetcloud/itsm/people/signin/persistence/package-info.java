@@ -1,0 +1,2 @@
+/** Counters of sign-ins in their table. */
+package org.assetcloud.itsm.people.signin.persistence;
