@@ -1,4 +1,12 @@
 package org.assetcloud.itsm.change;
 
+import org.assetcloud.itsm.shared.text.SearchText;
+
 /** Which changes are looked for; null is any. */
-public record ChangeFilter(ChangeStatus status, ChangeKind kind, ChangeType type, String module, String unit, String text) {}
+public record ChangeFilter(ChangeStatus status, ChangeKind kind, ChangeType type, String module, String unit, String text) {
+
+  /** @throws org.assetcloud.itsm.shared.Refused where the text asks for too much */
+  public ChangeFilter {
+    SearchText.checked(text);
+  }
+}

@@ -1,5 +1,7 @@
 package org.assetcloud.itsm.ticket;
 
+import org.assetcloud.itsm.shared.text.SearchText;
+
 /**
  * Which tickets a list is to show; null is any.
  *
@@ -9,6 +11,11 @@ package org.assetcloud.itsm.ticket;
  *     or phone
  */
 public record TicketFilter(TicketStatus status, Severity severity, Category category, Boolean overdue, String unit, String text) {
+
+  /** @throws org.assetcloud.itsm.shared.Refused where the text asks for too much */
+  public TicketFilter {
+    SearchText.checked(text);
+  }
 
   /** What is compared of the unit; null is any. */
   public String unitForm() {

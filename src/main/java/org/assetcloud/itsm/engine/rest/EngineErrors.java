@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.NotFound;
+import org.assetcloud.itsm.shared.Overloaded;
 import org.assetcloud.itsm.shared.Problem;
 import org.springframework.http.HttpStatus;
 
@@ -52,7 +53,8 @@ final class EngineErrors {
 
   static Answer of(Problem problem) {
     HttpStatus status = problem instanceof Forbidden ? HttpStatus.FORBIDDEN : problem instanceof NotFound ? HttpStatus.NOT_FOUND
-        : problem instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
+        : problem instanceof Conflict ? HttpStatus.CONFLICT : problem instanceof Overloaded ? HttpStatus.SERVICE_UNAVAILABLE
+        : HttpStatus.UNPROCESSABLE_ENTITY;
     return new Answer(status.value(), problem.type(), problem.getMessage());
   }
 

@@ -33,6 +33,11 @@ class EngineInterfaces {
     return around(new WholeNames(json), 4);
   }
 
+  @Bean
+  FilterRegistrationBean<Filter> engineIsAskedForFewVariables() {
+    return around(new FewVariableFilters(), 4);
+  }
+
   private static FilterRegistrationBean<Filter> around(Filter filter, int place) {
     FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
     registration.addUrlPatterns("/engine-rest/*", "/camunda/api/*");

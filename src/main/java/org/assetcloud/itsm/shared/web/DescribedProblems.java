@@ -15,13 +15,14 @@ final class DescribedProblems {
 
   private static final Map<Integer, String> WHEN = Map.of(
       400, "请求正文、参数或请求头无法读取，或缺少必需的参数", 401, "没有登录，或用户名、密码不正确", 403, "没有权限进行此操作", 404, "没有找到所指的内容",
-      409, "与当前状态冲突，例如已被他人处理", 413, "请求正文超过 1 MiB", 415, "请求正文不是所要求的格式，通常为 JSON", 422, "请求可以读取，但内容不符合规则", 500, "系统内部错误");
+      409, "与当前状态冲突，例如已被他人处理", 413, "请求正文超过 1 MiB", 415, "请求正文不是所要求的格式，通常为 JSON", 422, "请求可以读取，但内容不符合规则", 500, "系统内部错误",
+      503, "查询用时超过 10 秒，或系统正忙");
 
   private DescribedProblems() {}
 
   static void describe(HttpMethod method, Operation operation) {
     Map<Integer, String> possible = new TreeMap<>();
-    add(possible, true, 401, 403, 500);
+    add(possible, true, 401, 403, 500, 503);
     add(possible, operation.getParameters() != null || operation.getRequestBody() != null, 400, 422);
     add(possible, inPath(operation), 404);
     add(possible, operation.getRequestBody() != null, 413, 415);

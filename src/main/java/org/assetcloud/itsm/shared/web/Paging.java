@@ -7,6 +7,7 @@ import org.assetcloud.itsm.shared.Refused;
 public record Paging(int page, int size) {
 
   private static final int MOST = 200;
+  private static final long FURTHEST = 100_000;
 
   public Paging {
     if (page < 0) {
@@ -14,6 +15,9 @@ public record Paging(int page, int size) {
     }
     if (size < 1 || size > MOST) {
       throw Refused.field("size", "每页条数须为 1 至 %d，请改正 size。".formatted(MOST));
+    }
+    if ((long) page * size > FURTHEST) {
+      throw Refused.field("page", "列表最多翻到第 %d 条，请用查询条件缩小范围。".formatted(FURTHEST));
     }
   }
 

@@ -31,7 +31,8 @@ public record ProblemAnswer(
   private static final Map<Integer, String> TITLES = Map.ofEntries(
       Map.entry(400, "请求无法读取"), Map.entry(401, "尚未登录"), Map.entry(403, "没有权限"), Map.entry(404, "没有找到"),
       Map.entry(405, "不支持的请求方法"), Map.entry(406, "不支持的答复格式"), Map.entry(409, "与当前状态冲突"), Map.entry(413, "请求正文过大"),
-      Map.entry(415, "不支持的正文格式"), Map.entry(422, "请求内容有误"), Map.entry(500, "系统内部错误"));
+      Map.entry(415, "不支持的正文格式"), Map.entry(422, "请求内容有误"), Map.entry(500, "系统内部错误"),
+      Map.entry(503, "系统繁忙"));
 
   public static ProblemAnswer of(HttpStatusCode status, String type, String detail, List<FieldError> errors) {
     String title = TITLES.getOrDefault(status.value(), status.is5xxServerError() ? TITLES.get(500) : TITLES.get(400));

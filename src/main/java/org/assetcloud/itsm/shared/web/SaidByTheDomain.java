@@ -4,6 +4,7 @@ import java.util.Map;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.NotFound;
+import org.assetcloud.itsm.shared.Overloaded;
 import org.assetcloud.itsm.shared.Problem;
 import org.assetcloud.itsm.shared.Refused;
 import org.springframework.core.Ordered;
@@ -18,7 +19,7 @@ class SaidByTheDomain implements ProblemSource {
 
   private static final Map<Class<? extends Problem>, HttpStatus> STATUS = Map.of(
       NotFound.class, HttpStatus.NOT_FOUND, Conflict.class, HttpStatus.CONFLICT, Refused.class, HttpStatus.UNPROCESSABLE_ENTITY,
-      Forbidden.class, HttpStatus.FORBIDDEN);
+      Forbidden.class, HttpStatus.FORBIDDEN, Overloaded.class, HttpStatus.SERVICE_UNAVAILABLE);
 
   @Override
   public ProblemAnswer answer(Exception exception) {

@@ -1,12 +1,12 @@
 package org.assetcloud.itsm.ticket.persistence;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assetcloud.itsm.shared.persistence.Like;
 import org.assetcloud.itsm.shared.text.Phone;
+import org.assetcloud.itsm.shared.text.SearchText;
 
 /**
  * What somebody typed to find tickets by, as the statements need it. A whole number or phone that is on record is found by its index;
@@ -45,7 +45,7 @@ record SearchedText(String number, String phone, List<String> words, String part
 
   static SearchedText ofWords(String text) {
     String digits = Phone.digitsOnly(text);
-    return new SearchedText(null, null, Arrays.stream(text.strip().split("[\\s\u3000]+")).map(Like::containing).toList(),
+    return new SearchedText(null, null, SearchText.words(text).stream().map(Like::containing).toList(),
         digits.isEmpty() ? null : Like.containing(digits));
   }
 }

@@ -2,6 +2,8 @@ package org.assetcloud.itsm.shared.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.Max;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +18,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,16 +44,18 @@ class ProbeController {
 
   record Probe(String text, Integer number, Boolean flag, Kind kind, Instant at, List<Item> items) {}
 
-  private static final Map<String, Supplier<RuntimeException>> FAILURES = Map.of(
-      "absent", () -> new NotFound("probe-unknown", "没有这样的内容。"),
-      "conflict", () -> new ProcessEngineException("wrapped", new Conflict("probe-closed", "已经关闭。")),
-      "refused", () -> Refused.field("text", "请填写文字。"),
-      "forbidden", () -> new Forbidden("probe-forbidden", "只有流程负责人可以这样做。"),
-      "denied", () -> new AccessDeniedException("denied"),
-      "engine-denied", () -> new AuthorizationException("demo", "READ", "Task", "1"),
-      "engine-collided", () -> new OptimisticLockingException("collided"),
-      "deadlock", () -> new CannotAcquireLockException("deadlock"),
-      "bug", () -> new IllegalStateException("secret <detail> of the program"));
+  private static final Map<String, Supplier<RuntimeException>> FAILURES = Map.ofEntries(
+      Map.entry("absent", () -> new NotFound("probe-unknown", "没有这样的内容。")),
+      Map.entry("conflict", () -> new ProcessEngineException("wrapped", new Conflict("probe-closed", "已经关闭。"))),
+      Map.entry("refused", () -> Refused.field("text", "请填写文字。")),
+      Map.entry("forbidden", () -> new Forbidden("probe-forbidden", "只有流程负责人可以这样做。")),
+      Map.entry("denied", () -> new AccessDeniedException("denied")),
+      Map.entry("engine-denied", () -> new AuthorizationException("demo", "READ", "Task", "1")),
+      Map.entry("engine-collided", () -> new OptimisticLockingException("collided")),
+      Map.entry("deadlock", () -> new CannotAcquireLockException("deadlock")),
+      Map.entry("bug", () -> new IllegalStateException("secret <detail> of the program")),
+      Map.entry("slow", () -> new QueryTimeoutException("slow", new SQLTimeoutException("ended"))),
+      Map.entry("crowded", () -> new IllegalStateException(new SQLTransientConnectionException("none left"))));
 
   @PostMapping
   Probe echo(@RequestBody Probe probe) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.assetcloud.itsm.shared.persistence.Like;
 import org.assetcloud.itsm.shared.text.NameForm;
 import org.assetcloud.itsm.shared.text.Phone;
+import org.assetcloud.itsm.shared.text.SearchText;
 import org.assetcloud.itsm.ticket.KnownRequesters;
 import org.assetcloud.itsm.ticket.Report;
 import org.assetcloud.itsm.ticket.requester.Requester;
@@ -63,7 +64,7 @@ class MyBatisRequesters implements Requesters, KnownRequesters {
 
   @Override
   public List<String> units(String text, int most) {
-    return mapper.units(text == null ? null : Like.containing(NameForm.of(text)), most);
+    return mapper.units(text == null ? null : Like.containing(NameForm.of(SearchText.checked(text))), most);
   }
 
   @Override
