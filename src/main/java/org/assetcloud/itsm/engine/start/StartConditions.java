@@ -10,7 +10,7 @@ import org.springframework.core.env.Profiles;
 
 /**
  * Refuses a start before anything is opened: a demonstration, whose passwords everybody knows, on anything but H2 and the own machine; a
- * production without its secrets; any with half a way to send messages.
+ * production without its secrets; any with half a way to send messages or with another port for operations than ours.
  */
 class StartConditions implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
@@ -42,7 +42,15 @@ class StartConditions implements ApplicationListener<ApplicationEnvironmentPrepa
     if (environment.acceptsProfiles(MYSQL)) {
       checkProduction(environment);
     }
+    checkOperations(environment);
     MessageConditions.check(environment);
+  }
+
+  /** Spring's own port would listen on every address. */
+  private static void checkOperations(Environment environment) {
+    if (!environment.getProperty("management.server.port", "").isBlank()) {
+      throw new CannotStart("运维端口请用 itsm.operations.port 设置（默认 8081，只绑定本机），不要设置 management.server.port，请删除后再启动。");
+    }
   }
 
   private static void checkDemo(Environment environment) {

@@ -35,6 +35,11 @@ class StartConditionsTest {
   }
 
   @Test
+  void operationsHaveNoPortButTheirOwn() {
+    assertRefused("itsm.operations.port", "--spring.profiles.active=demo", H2, LOCAL, "--management.server.port=9090");
+  }
+
+  @Test
   void productionDoesNotStartWithoutItsSecrets() {
     assertRefused("ITSM_DB_URL、ITSM_DB_USER、ITSM_DB_PASSWORD", "--spring.profiles.active=mysql");
     assertRefused("ITSM_DB_PASSWORD", "--spring.profiles.active=mysql", "--spring.datasource.url=jdbc:mysql://127.0.0.1/itsm",
