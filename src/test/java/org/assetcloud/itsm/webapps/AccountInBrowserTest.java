@@ -53,6 +53,7 @@ class AccountInBrowserTest {
   @AfterEach
   void nobodyStays() {
     identity.deleteUser(newcomer);
+    identity.deleteUser("li-si");
   }
 
   @Test
@@ -116,6 +117,38 @@ class AccountInBrowserTest {
     assertThat(own).containsText("密码已修改");
     Assertions.assertThat(caller.as(newcomer, "Newer-2026-xyz").get("/api/me").body().path("id").asText()).isEqualTo(newcomer);
     Assertions.assertThat(BROWSER.english(page)).allMatch(line -> line.contains("Chrome · Linux"));
+  }
+
+  @Test
+  void theOfficerMakesAnAccountAsksForARoleResetsAndDisables() {
+    Page officer = BROWSER.openAs("security-officer");
+    BROWSER.show(officer, "tasklist/default/#/accounts");
+    assertThat(officer.locator("a[href^='#/accounts']").first()).isVisible();
+    Locator own = officer.locator(".itsm-page");
+    assertThat(own).containsText("登录记录");
+    own.locator("button.btn-primary").first().click();
+    Locator made = own.locator(".itsm-form").first();
+    made.locator("[name=id]").fill("li-si");
+    made.locator("[name=name]").fill("李四");
+    made.locator("button[type=submit]").click();
+    assertThat(own).containsText("账号 li-si 已新建");
+    press(own, "li-si", "申请角色");
+    made.locator("[name=role]").selectOption("specialist");
+    made.locator("[name=reason]").fill("接替二线");
+    made.locator("button[type=submit]").click();
+    assertThat(own).containsText("采购人信息科确认后生效");
+    press(own, "li-si", "重置密码");
+    own.getByText("确认重置").click();
+    assertThat(own.locator("code")).hasText(Pattern.compile("\\S{16}"));
+    press(own, "newcomer", "停用");
+    made.locator("[name=reason]").fill("调离本项目");
+    made.locator("button[type=submit]").click();
+    assertThat(own).containsText("已停用：调离本项目");
+    BROWSER.picture(officer, "accounts");
+  }
+
+  private static void press(Locator own, String account, String deed) {
+    own.locator("tr", new Locator.LocatorOptions().setHasText(account)).first().getByText(deed, new Locator.GetByTextOptions().setExact(true)).click();
   }
 
   private static void fill(Page page, String current, String wanted, String again) {

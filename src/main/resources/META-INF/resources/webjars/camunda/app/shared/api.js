@@ -75,12 +75,12 @@ export const isRoleRequest = number => number.startsWith('QX-');
 /** What notifications about the register of modules have for a number. */
 const MODULES = '模块登记';
 
-/** What notifications about accounts have for a number; they lead nowhere. */
+/** What notifications about accounts have for a number. */
 const ACCOUNTS = '账号';
 
 /** A freeze has a mere number, and no page but the calendar of changes. */
 const isFreeze = number => /^\d+$/.test(number);
 
 /** The address of the page about a ticket, a change, an emergency plan, a freeze or the modules. */
-export const about = number => number === ACCOUNTS || isRoleRequest(number) ? location.hash || '#/' : number === MODULES ? page('/modules')
+export const about = number => number === ACCOUNTS || isRoleRequest(number) ? page('/accounts') : number === MODULES ? page('/modules')
   : isFreeze(number) ? page('/change-calendar') : page(isPlan(number) ? '/plan' : isChange(number) ? '/change' : '/ticket', { number });

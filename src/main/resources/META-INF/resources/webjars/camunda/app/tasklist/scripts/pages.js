@@ -1,4 +1,4 @@
-import { page } from '../../shared/api.js';
+import api, { page } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 
 /** Our pages by their address: the file they are in, fetched when somebody goes there, and the name under which it shows them. */
@@ -14,11 +14,17 @@ const PAGES = {
   '/plan': ['plans', 'plan'],
   '/plans': ['plans', 'plans'],
   '/plan-revision': ['plan-revision', 'revision'],
-  '/me': ['account', 'account']
+  '/me': ['account', 'account'],
+  '/accounts': ['accounts', 'accounts']
 };
 
 const LINKS = [['/tickets', '工单查询', 'search', 60], ['/changes', '变更', 'wrench', 55], ['/plans', '应急方案', 'flag', 54],
   ['/me', '我的账号', 'lock', 40]];
+
+const LOOK_AFTER_ACCOUNTS = ['security-officer', 'bureau-operator', 'auditor'];
+
+const link = (path, label, icon) => el('a', { href: page(path) },
+  el(`span.glyphicon.glyphicon-${icon}`, { 'aria-hidden': 'true' }), ` ${label}`);
 
 /**
  * Pages of Tasklist for what it lacks: tickets, changes and emergency plans by number and by search, the directory, the calendar, the own
@@ -35,7 +41,19 @@ export default [
     id: `link${path.replaceAll('/', '-')}`,
     pluginPoint: 'tasklist.navbar.action',
     properties: { priority },
-    render: place => place.append(el('a', { href: page(path) },
-      el(`span.glyphicon.glyphicon-${icon}`, { 'aria-hidden': 'true' }), ` ${label}`))
-  }))
+    render: place => place.append(link(path, label, icon))
+  })),
+  {
+    id: 'link-accounts',
+    pluginPoint: 'tasklist.navbar.action',
+    properties: { priority: 41 },
+    render: place => {
+      const accounts = link('/accounts', '账号', 'list-alt');
+      accounts.hidden = true;
+      place.append(accounts);
+      api.get('me').then(({ roles }) => {
+        accounts.hidden = !roles.some(role => LOOK_AFTER_ACCOUNTS.includes(role));
+      }, () => {});
+    }
+  }
 ];
