@@ -44,7 +44,7 @@ public class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCa
       |\\b(?:ID|BPMN|DMN|FNI|EDE|PI|DI|TU|LDAP)\\b\
       |(?:GD|BG|YA|QX)-\\d{8}-\\d+|(?:bpmn|forms)/[a-z]+|\\w+\\.(?:form|dmn|bpmn)\\b|itsm packaged|\\bitsm\\b\
       |ticketHandling|change(?:Approval|Voting|Implementation)|emergencyPlanSignoff|planSigning|undeliveredMessage|roleGrant\
-      |\\b[0-9a-f]{12}\\b\
+      |\\b[0-9a-f]{12}\\b|\\bother-[0-9a-f]{8}\\b\
       |\\b(?:%s)(?:-2)?\\b""".formatted(Stream.of(Role.values()).map(Role::id).collect(Collectors.joining("|"))));
 
   private Playwright playwright;

@@ -211,8 +211,8 @@ class ChangeInBrowserTest {
 
     Page engineer = tasklist("engineer");
     BROWSER.show(engineer, "tasklist/default/#/change-calendar?month=2026-03");
-    lift(engineer, reason);
-    assertThat(engineer.locator(".itsm-form .itsm-refused").last()).containsText("只有");
+    assertThat(frozen(engineer, reason)).containsText("采购人");
+    assertThat(frozen(engineer, reason).getByText("解除")).hasCount(0);
     BROWSER.show(page, "tasklist/default/#/change-calendar?month=2026-03");
     lift(page, reason);
     assertThat(page.locator(".itsm-page tr").filter(new Locator.FilterOptions().setHasText(reason)).last()).containsText("解除：提前完成");
@@ -293,8 +293,12 @@ class ChangeInBrowserTest {
     return page.locator(".change-templates tbody tr").filter(new Locator.FilterOptions().setHasText(title));
   }
 
+  private static Locator frozen(Page page, String reason) {
+    return page.locator(".itsm-page section tr").filter(new Locator.FilterOptions().setHasText(reason));
+  }
+
   private static void lift(Page page, String reason) {
-    page.locator(".itsm-page section tr").filter(new Locator.FilterOptions().setHasText(reason)).getByText("解除").click();
+    frozen(page, reason).getByText("解除").click();
     page.getByLabel("解除原因").fill("提前完成");
     page.locator(".itsm-form button[type=submit]").click();
   }
