@@ -1,9 +1,6 @@
 package org.assetcloud.itsm.plan;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.assetcloud.itsm.shared.text.Digest;
 
 /** The fingerprint to which signatures bind: of one version of one plan for one release (R4.1). */
 final class PlanDigest {
@@ -29,11 +26,7 @@ final class PlanDigest {
       });
     }
     content.criteria().forEach(criterion -> write(written, String.valueOf(criterion.deadline().getEpochSecond())));
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(written.toString().getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
+    return Digest.hex(written.toString());
   }
 
   private static void write(StringBuilder written, String text) {

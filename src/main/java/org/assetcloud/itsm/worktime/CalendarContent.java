@@ -1,12 +1,9 @@
 package org.assetcloud.itsm.worktime;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import org.assetcloud.itsm.shared.text.Digest;
 
 /** All that working time is counted on: the office hours and what is known of every year, ordered by year. */
 public record CalendarContent(OfficeHours hours, List<WorkingYear> years) {
@@ -35,11 +32,6 @@ public record CalendarContent(OfficeHours hours, List<WorkingYear> years) {
 
   /** Names this content: the same content always has the same version, any other another one. */
   String version() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, VERSION_LENGTH);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java platform has SHA-256", missing);
-    }
+    return Digest.hex(toString()).substring(0, VERSION_LENGTH);
   }
 }

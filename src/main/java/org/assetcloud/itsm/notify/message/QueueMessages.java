@@ -1,14 +1,11 @@
 package org.assetcloud.itsm.notify.message;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import org.assetcloud.itsm.notify.Announcement;
 import org.assetcloud.itsm.notify.Courier;
 import org.assetcloud.itsm.notify.message.Outbox.NewMessage;
+import org.assetcloud.itsm.shared.text.Digest;
 import org.springframework.stereotype.Component;
 
 /** Notes down what is to be sent, by every channel that is configured and carries it; nothing at all where none does. */
@@ -35,16 +32,8 @@ class QueueMessages implements Courier {
   }
 
   private static NewMessage message(Sender sender, String recipient, Announcement announcement) {
-    String messageId = sender.messageId(digest(sender.channel() + "\n" + announcement.eventKey() + "\n" + recipient));
+    String messageId = sender.messageId(
+        Digest.hex(sender.channel() + "\n" + announcement.eventKey() + "\n" + recipient).substring(0, DIGITS));
     return new NewMessage(sender.channel(), recipient, announcement.eventKey(), messageId, announcement.at());
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
   }
 }

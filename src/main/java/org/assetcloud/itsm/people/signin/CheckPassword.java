@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.assetcloud.itsm.people.account.SignInRecord.Result;
 import org.assetcloud.itsm.people.account.SignIns;
 import org.assetcloud.itsm.people.signin.ComparePassword.Attempt;
+import org.assetcloud.itsm.shared.text.Digest;
 import org.springframework.stereotype.Component;
 
 /**

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.assetcloud.itsm.shared.text.Digest;
 import org.springframework.stereotype.Component;
 
 /** Browsers that signed in: each has a signed secret of its own, of which only a digest is kept. */

@@ -2,6 +2,7 @@ package org.assetcloud.itsm.people.signin;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.assetcloud.itsm.shared.text.Digest;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.people.signin;
 
 import java.util.Arrays;
+import org.assetcloud.itsm.shared.text.Digest;
 
 /**
  * Where a password comes from.

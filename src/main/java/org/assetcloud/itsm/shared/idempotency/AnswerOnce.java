@@ -1,15 +1,12 @@
 package org.assetcloud.itsm.shared.idempotency;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 import org.assetcloud.itsm.shared.ChangedMeanwhile;
 import org.assetcloud.itsm.shared.Refused;
 import org.assetcloud.itsm.shared.step.UserStep;
+import org.assetcloud.itsm.shared.text.Digest;
 import org.springframework.stereotype.Component;
 
 /** Carries a request out once per user and key, also when it comes fifty times at once or again after a crash. Keys are kept 30 days. */
@@ -35,7 +32,7 @@ public class AnswerOnce {
    * @throws Refused where the key was used for another request
    */
   public Answered answer(String user, IdempotencyKey key, String request, Supplier<Answered> first) {
-    String digest = digest(request);
+    String digest = Digest.hex(request);
     return userStep.take(() -> {
       Answered before = answeredBefore(user, key, digest);
       return before == null ? carryOut(user, key, digest, first) : before;
@@ -64,13 +61,5 @@ public class AnswerOnce {
     Answered answered = first.get();
     requests.answer(user, key, answered);
     return answered;
-  }
-
-  private static String digest(String request) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(request.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException(missing);
-    }
   }
 }

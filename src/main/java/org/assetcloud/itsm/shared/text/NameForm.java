@@ -1,11 +1,7 @@
 package org.assetcloud.itsm.shared.text;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +36,7 @@ public final class NameForm {
    */
   public static String key(String name, int most) {
     String form = of(name);
-    return form.length() <= most ? form : digest(form).substring(0, Math.min(most, 64));
+    return form.length() <= most ? form : Digest.hex(form).substring(0, Math.min(most, 64));
   }
 
   public static boolean same(String one, String other) {
@@ -64,14 +60,6 @@ public final class NameForm {
       case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
       default -> among(codePoint);
     };
-  }
-
-  private static String digest(String form) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(form.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("Every Java has SHA-256", missing);
-    }
   }
 
   private static boolean among(int codePoint) {

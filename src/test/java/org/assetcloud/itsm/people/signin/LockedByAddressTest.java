@@ -14,6 +14,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.signin.Checked.Outcome;
+import org.assetcloud.itsm.shared.text.Digest;
 import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
 import org.assetcloud.itsm.testing.TestClock;
