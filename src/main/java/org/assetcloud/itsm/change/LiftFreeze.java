@@ -33,7 +33,7 @@ public class LiftFreeze {
    * @throws Conflict where it is lifted already
    */
   public void lift(long id, String reason) {
-    if (!person.holds(Role.BUREAU_OPERATOR, Role.PROJECT_MANAGER)) {
+    if (!holdsARole()) {
       throw new Forbidden("not-yours-to-freeze", "只有采购人信息科和项目经理可以解除冻结期。");
     }
     calendar.lock();
@@ -53,8 +53,11 @@ public class LiftFreeze {
 
   /** Whether it can still be lifted by somebody of the person's role, whatever part they have in the changes that it stops. */
   public boolean offered(Freeze freeze) {
-    return freeze.liftedAt() == null && freeze.window().to().isAfter(clock.instant()) && person.holds(Role.BUREAU_OPERATOR, Role.PROJECT_MANAGER)
-        && !ofTheOtherSide(freeze);
+    return freeze.liftedAt() == null && freeze.window().to().isAfter(clock.instant()) && holdsARole() && !ofTheOtherSide(freeze);
+  }
+
+  private boolean holdsARole() {
+    return person.holds(Role.BUREAU_OPERATOR, Role.PROJECT_MANAGER);
   }
 
   private boolean ofTheOtherSide(Freeze freeze) {

@@ -33,7 +33,7 @@ public class HandleEscalation {
   }
 
   /**
-   * @param escalation the escalation's key and who was asked, as in {@code RESPONSE/1/100%/project-manager/contractor-director}
+   * @param escalation its {@link Escalation#question()}, as in {@code RESPONSE/1/100%/project-manager/contractor-director}
    * @param assignTo user id, with REASSIGN only
    * @throws Conflict where nobody was asked to act on that level
    * @throws Forbidden for anybody who holds neither the role that was asked nor one that follows it
@@ -59,7 +59,7 @@ public class HandleEscalation {
 
   private Role asked(String number, String escalation) {
     return tickets.escalations(number).stream()
-        .filter(one -> one.action() == EscalationAction.TASK && (escalation + "/").startsWith(one.key() + "/")).findFirst()
+        .filter(one -> one.action() == EscalationAction.TASK && one.question().equals(escalation)).findFirst()
         .map(Escalation::role).orElseThrow(() -> new Conflict("step-not-due", "工单 %s 没有要处置的这次升级，请刷新待办列表。".formatted(number)));
   }
 

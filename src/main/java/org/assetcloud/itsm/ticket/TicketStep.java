@@ -11,7 +11,8 @@ import org.assetcloud.itsm.shared.Forbidden;
 
 /**
  * Where a ticket has to stand for each step of its work, which the contractor's people do (R5.5, R7.1). Every use case asks this table before
- * it acts, whoever calls it: a model decides the order of steps, never whether one is allowed (decision 0019). What may be done beside the work is in {@link TicketRights}.
+ * it acts, whoever calls it: a model decides the order of steps, never whether one is allowed (decision 0019). What may be done beside the
+ * work is in {@link TicketRights}.
  */
 enum TicketStep {
   ROUTE("分派", AWAITING_RESPONSE),

@@ -23,6 +23,11 @@ public record Escalation(
     return "%s/%d/%s/%s".formatted(clock, cycle, level, ladderRole.id());
   }
 
+  /** Names what somebody was asked: the escalation, and the role that got it. */
+  public String question() {
+    return key() + "/" + role.id();
+  }
+
   /** An escalation's key in words: {@code RESPONSE/1/100%/project-manager} is 响应时限：时限的 100%（第 1 轮）. */
   public static String inWords(String key) {
     String[] parts = key.split("/");

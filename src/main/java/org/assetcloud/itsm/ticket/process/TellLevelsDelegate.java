@@ -20,7 +20,7 @@ class TellLevelsDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     String number = execution.getProcessBusinessKey();
-    List<String> toHandle = levels.tell(number).stream().map(escalation -> escalation.key() + "/" + escalation.role().id()).toList();
+    List<String> toHandle = levels.tell(number).stream().map(Escalation::question).toList();
     execution.setVariable("levelsToHandle", Variables.untypedValue(toHandle, true));
     execution.setVariable("nextWake", Variables.untypedValue(levels.nextWake(number) != null, true));
   }

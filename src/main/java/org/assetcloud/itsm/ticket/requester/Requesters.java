@@ -25,7 +25,11 @@ public interface Requesters {
 
   long count(Wanted wanted);
 
-  /** At most {@code most} units that contain the text, null being any; that of the newest report first. @throws org.assetcloud.itsm.shared.Refused where the text asks for too much */
+  /**
+   * At most {@code most} units that contain the text, null being any; that of the newest report first.
+   *
+   * @throws org.assetcloud.itsm.shared.Refused where the text asks for too much
+   */
   List<String> units(String text, int most);
 
   /** @throws RequesterUnknown where there is none */

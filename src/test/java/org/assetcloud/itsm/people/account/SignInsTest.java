@@ -23,11 +23,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SignInsTest {
 
   private static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
-
-  private final String person = "p-" + UUID.randomUUID();
-
   /** The newest entries come first, and other tests leave theirs. */
   private static final Instant LATER_THAN_OTHERS = Instant.parse("2036-03-03T02:00:00Z");
+
+  private final String person = "p-" + UUID.randomUUID();
 
   @Autowired
   Caller caller;
