@@ -19,3 +19,10 @@ export const el = (kind, properties = {}, ...content) => {
   element.append(...content.flat(Infinity).filter(part => part != null));
   return element;
 };
+
+/** A table of lines under their heads. @param kind further classes, as in a selector */
+export const table = (heads, lines, kind = '') => el(`table.ticket-table${kind}`, {},
+  el('thead', {}, el('tr', {}, heads.map(head => el('th', { scope: 'col' }, head)))), el('tbody', {}, lines));
+
+/** A line of a table. */
+export const line = cells => el('tr', {}, cells.map(cell => el('td', {}, cell ?? '')));

@@ -1,5 +1,5 @@
 import api, { address, asked, page, query } from '../../shared/api.js';
-import { el } from '../../shared/dom.js';
+import { el, table } from '../../shared/dom.js';
 import { moment, synchronise } from '../../shared/time.js';
 import { pager } from '../../shared/pager.js';
 import { rules } from './rules.js';
@@ -10,9 +10,6 @@ const refusal = problem => el('div.itsm-refused', { role: 'alert' },
   problem.message.split('\n').map(line => el('p', {}, line)));
 
 const list = lines => el('ul.itsm-changes', {}, lines.map(line => el('li', {}, line)));
-
-const table = (heads, rows) => el('table.ticket-table', {},
-  el('thead', {}, el('tr', {}, heads.map(name => el('th', { scope: 'col' }, name)))), el('tbody', {}, rows));
 
 const download = (deployment, file) => el('div', {}, el('a', {
   href: address(`deployments/${encodeURIComponent(deployment)}/file?${query({ name: file })}`), download: file.split('/').pop()

@@ -1,5 +1,5 @@
 import api from '../api.js';
-import { el } from '../dom.js';
+import { el, line, table } from '../dom.js';
 import { form } from '../form.js';
 import { pager } from '../pager.js';
 import { reason } from '../steps.js';
@@ -9,11 +9,6 @@ import { called } from './change-words.js';
 const STATES = { PROPOSED: '待答复', ENTERED: '已登记', DECLINED: '未登记' };
 
 const button = (label, onclick) => el('button.btn.btn-link', { type: 'button', onclick }, label);
-
-const table = (heads, lines) => el('table.ticket-table', {},
-  el('thead', {}, el('tr', {}, heads.map(head => el('th', { scope: 'col' }, head)))), el('tbody', {}, lines));
-
-const line = cells => el('tr', {}, cells.map(cell => el('td', {}, cell)));
 
 /**
  * The modules that changes and freezes can name, and those that somebody misses (R7.4).

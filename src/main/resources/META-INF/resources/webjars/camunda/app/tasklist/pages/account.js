@@ -1,5 +1,5 @@
 import api, { words } from '../../shared/api.js';
-import { el } from '../../shared/dom.js';
+import { el, table } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';
 import { moment, synchronise } from '../../shared/time.js';
 import { whole } from './whole.js';
@@ -11,9 +11,6 @@ const known = (names, text) => names.find(([part]) => text.includes(part))?.[1];
 
 /** What a browser calls itself, as people call it. */
 const browser = text => [known(BROWSERS, text), known(SYSTEMS, text)].filter(Boolean).join(' · ') || '其他程序';
-
-const table = (heads, lines) => el('table.ticket-table', {},
-  el('thead', {}, el('tr', {}, heads.map(head => el('th', { scope: 'col' }, head)))), el('tbody', {}, lines));
 
 const fact = (label, value) => el('tr', {}, el('th', { scope: 'row' }, label), el('td', {}, value));
 

@@ -1,5 +1,5 @@
 import api, { page, query, words } from '../../shared/api.js';
-import { el } from '../../shared/dom.js';
+import { el, line, table } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';
 import { pager } from '../../shared/pager.js';
 import { reason } from '../../shared/steps.js';
@@ -15,13 +15,6 @@ const SIGNS = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789';
 const proposed = () => `${[...crypto.getRandomValues(new Uint32Array(13))].map(each => SIGNS[each % SIGNS.length]).join('')}-A7`;
 
 const button = (label, onclick) => el('button.btn.btn-link', { type: 'button', onclick }, label);
-
-const table = (heads, lines) => el('table.ticket-table', {},
-  el('thead', {}, el('tr', {}, heads.map(head => el('th', { scope: 'col' }, head)))), el('tbody', {}, lines));
-
-const line = cells => el('tr', {}, cells.map(cell => el('td', {}, cell)));
-
-const REASON = { name: 'reason', label: '理由', kind: 'textarea', required: true, most: 1000 };
 
 /** The accounts, for those who look after them (R7.1): made, contacted, unlocked, reset, disabled; roles asked; sign-ins. */
 export const accounts = place => {
@@ -73,7 +66,7 @@ export const accounts = place => {
     fields: [{
       name: 'role', label: '角色', kind: 'select', required: true,
       options: Object.entries(said.role).filter(([id]) => id !== 'system-admin' && !one.roles.includes(id))
-    }, REASON],
+    }, reason('理由', 1000)],
     send: '申请', onclose: close,
     onsend: values => api.post(`accounts/${one.id}/roles`, values).then(asked => finished(`申请 ${asked.number} 已提出，采购人信息科确认后生效。`))
   }));
