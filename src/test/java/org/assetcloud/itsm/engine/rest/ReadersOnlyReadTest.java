@@ -177,8 +177,9 @@ class ReadersOnlyReadTest {
 
   @Test
   void aProcessOwnerDeploysAndNeitherDeletesNorSuspends() {
-    Map<String, String> before = stored();
     Caller.As owner = caller.as("process-owner");
+    owner.get("/api/me");
+    Map<String, String> before = stored();
 
     assertThat(owner.delete("/engine-rest/deployment/" + existing.get("deployment") + "?cascade=true").status()).isEqualTo(403);
     assertThat(owner.put("/engine-rest/process-definition/key/ticketHandling/suspended", Map.of("suspended", true)).status()).isEqualTo(403);
