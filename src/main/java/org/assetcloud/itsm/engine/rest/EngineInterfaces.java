@@ -2,6 +2,7 @@ package org.assetcloud.itsm.engine.rest;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.Filter;
+import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -36,6 +37,18 @@ class EngineInterfaces {
   @Bean
   FilterRegistrationBean<Filter> engineIsAskedForFewVariables() {
     return around(new FewVariableFilters(), 4);
+  }
+
+  @Bean
+  FilterRegistrationBean<Filter> engineHasNoExternalTasks() {
+    return around(new NoExternalTasks(), 2);
+  }
+
+  @Bean
+  FilterRegistrationBean<Filter> webappsHaveKnownPages() {
+    FilterRegistrationBean<Filter> registration = around(new KnownPages(), 1);
+    registration.setUrlPatterns(List.of("/camunda/app/*"));
+    return registration;
   }
 
   private static FilterRegistrationBean<Filter> around(Filter filter, int place) {

@@ -21,7 +21,7 @@ class Definitions {
 
   /** @throws NotFound where the process has no such version */
   ProcessDefinition version(String process, int version) {
-    ProcessDefinition found = models().createProcessDefinitionQuery().processDefinitionKey(process).processDefinitionVersion(version)
+    ProcessDefinition found = version < 1 ? null : models().createProcessDefinitionQuery().processDefinitionKey(process).processDefinitionVersion(version)
         .withoutTenantId().singleResult();
     if (found == null) {
       throw new NotFound("version-unknown", "没有流程“%s”的第 %d 版。".formatted(process, version));

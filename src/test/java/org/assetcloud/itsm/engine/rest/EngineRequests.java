@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.admin.impl.web.AdminApplication;
 import org.camunda.bpm.cockpit.impl.web.CockpitApplication;
@@ -19,7 +20,7 @@ import org.camunda.bpm.tasklist.impl.web.TasklistApplication;
 import org.camunda.bpm.webapp.impl.engine.EngineRestApplication;
 import org.camunda.bpm.welcome.impl.web.WelcomeApplication;
 
-/** Every request that the engine's two interfaces know and that is not a GET, found in their classes, plug-ins included. */
+/** Every request that the engine's two interfaces know, found in their classes, plug-ins included. */
 final class EngineRequests {
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -33,24 +34,39 @@ final class EngineRequests {
     }
   }
 
-  private EngineRequests() {}
+  private final Predicate<String> verbs;
+  private final Set<Request> found;
+
+  private EngineRequests(Predicate<String> verbs, Set<Request> found) {
+    this.verbs = verbs;
+    this.found = found;
+  }
 
   /** The applications must be running. */
   static Set<Request> changing() {
+    return found(verb -> !READING.contains(verb));
+  }
+
+  /** The GETs of the same. */
+  static Set<Request> reading() {
+    return found("GET"::equals);
+  }
+
+  private static Set<Request> found(Predicate<String> verbs) {
     Set<Request> found = new TreeSet<>();
-    walk("/engine-rest", CamundaRestResources.getResourceClasses(), found);
+    new EngineRequests(verbs, found).walk("/engine-rest", CamundaRestResources.getResourceClasses());
     Map<String, Application> applications = Map.of("engine", new EngineRestApplication(), "cockpit", new CockpitApplication(),
         "admin", new AdminApplication(), "tasklist", new TasklistApplication(), "welcome", new WelcomeApplication());
-    applications.forEach((name, application) -> walk("/camunda/api/" + name, application.getClasses(), found));
+    applications.forEach((name, application) -> new EngineRequests(verbs, found).walk("/camunda/api/" + name, application.getClasses()));
     return found;
   }
 
-  private static void walk(String root, Collection<Class<?>> resources, Set<Request> found) {
+  private void walk(String root, Collection<Class<?>> resources) {
     resources.stream().filter(resource -> annotation(resource, Path.class) != null)
-        .forEach(resource -> walk(joined(root, annotation(resource, Path.class)), resource, List.of(), found));
+        .forEach(resource -> walk(joined(root, annotation(resource, Path.class)), resource, List.of()));
   }
 
-  private static void walk(String path, Class<?> resource, List<Class<?>> above, Set<Request> found) {
+  private void walk(String path, Class<?> resource, List<Class<?>> above) {
     if (above.contains(resource)) {
       return;
     }
@@ -59,10 +75,10 @@ final class EngineRequests {
       Path own = annotation(method, Path.class);
       String below = own == null ? path : joined(path, own);
       String verb = verb(method);
-      if (verb != null && !READING.contains(verb)) {
+      if (verb != null && verbs.test(verb)) {
         found.add(new Request(verb, below));
       } else if (verb == null && own != null) {
-        walk(below, method.getReturnType(), here, found);
+        walk(below, method.getReturnType(), here);
       }
     }
   }
