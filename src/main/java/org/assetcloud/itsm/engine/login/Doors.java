@@ -39,7 +39,6 @@ import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -119,11 +118,10 @@ class Doors {
 
   @Bean
   @Order(4)
-  SecurityFilterChain people(HttpSecurity http, ObjectMapper json, DeviceIsKnown device, OriginOfRequest origins) throws Exception {
-    HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
-    pagesOnly.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/camunda/app/{app}/{engine}/"));
+  SecurityFilterChain people(HttpSecurity http, ObjectMapper json, DeviceIsKnown device, OriginOfRequest origins, WantedPage wanted)
+      throws Exception {
     return http.csrf(this::cookieAndHeader)
-        .requestCache(cache -> cache.requestCache(pagesOnly))
+        .requestCache(cache -> cache.requestCache(wanted))
         .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(Doors::backToThePage).defaultSuccessUrl("/")
             .authenticationDetailsSource(request -> new Entering(origins.of(request), false)))
         .logout(this::bothSignOuts)

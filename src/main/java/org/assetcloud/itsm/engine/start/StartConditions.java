@@ -10,7 +10,7 @@ import org.springframework.core.env.Profiles;
 
 /**
  * Refuses a start before anything is opened: a demonstration, whose passwords everybody knows, on anything but H2 and the own machine; a
- * production without its secrets; any with half a way to send messages or with another port for operations than ours.
+ * production without its secrets; any with half a way to send messages, with another port for operations than ours, or at a port that is taken.
  */
 class StartConditions implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
@@ -44,6 +44,7 @@ class StartConditions implements ApplicationListener<ApplicationEnvironmentPrepa
     }
     checkOperations(environment);
     MessageConditions.check(environment);
+    EdgeConditions.check(environment);
   }
 
   /** Spring's own port would listen on every address. */

@@ -6,8 +6,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.catalina.core.StandardContext;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
 @WiredTest
 @Tag("any-database")
@@ -36,6 +41,9 @@ class SignInTest {
 
   @Autowired
   OperationsPort operations;
+
+  @Autowired
+  ServletWebServerApplicationContext server;
 
   @ParameterizedTest
   @ValueSource(strings = {"/camunda/app/tasklist/scripts/bell.js", "/camunda/app/tasklist/locales/zh.json", "/camunda/lib/deps.js"})
@@ -101,18 +109,65 @@ class SignInTest {
   }
 
   @Test
-  void theSessionChangesItsIdAtLoginAndItsCookieIsHiddenFromScripts() {
+  void theWantedPageOpensAfterTheLoginInASessionThatScriptsDoNotSee() {
     Caller.Browser browser = caller.browser();
-    browser.get("/camunda/app/tasklist/default/");
-    String before = session(browser);
-    assertThat(before).isNotNull();
+    browser.get("/camunda/app/tasklist/default/?x=1");
 
     Answer entered = browser.signIn("engineer", "engineer");
 
-    assertThat(session(browser)).isNotEqualTo(before);
-    assertThat(entered.header("Location")).contains("/camunda/app/tasklist/default/");
+    assertThat(entered.header("Location")).endsWith("/camunda/app/tasklist/default/?x=1");
     assertThat(entered.headers().allValues("Set-Cookie")).anySatisfy(cookie ->
         assertThat(cookie).startsWith("JSESSIONID=").contains("HttpOnly").contains("SameSite=Lax"));
+    assertThat(browser.signIn("engineer", "engineer").header("Location")).endsWith("/");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"https://evil.example/", "//evil.example/", "/camunda/app/tasklist/default/\r\nX: y", "/sign-out", "?"})
+  void nobodyIsLedElsewhereAfterTheLogin(String wanted) {
+    String cookie = "ITSM-WANTED=" + Base64.getUrlEncoder().encodeToString(wanted.getBytes(StandardCharsets.US_ASCII));
+    Answer page = caller.anonymous().get("/sign-in");
+    String token = page.header("Set-Cookie").replaceAll(".*ITSM-XSRF-TOKEN=([^;]*).*", "$1");
+
+    Answer entered = caller.anonymous().post("/sign-in", "username=engineer&password=engineer&_csrf=" + token,
+        "Content-Type", "application/x-www-form-urlencoded", "Cookie", cookie + "; ITSM-XSRF-TOKEN=" + token);
+
+    assertThat(entered.header("Location")).isEqualTo(caller.uri("/").toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/sign-in", "/sign-in?refused", "/camunda/app/tasklist/default/", "/camunda/app/x/y/", "/camunda/api/admin/auth/user/default",
+      "/api/tickets", "/engine-rest/task", "/assets/pages.css", "/actuator/health", "/v3/api-docs", "/nowhere"})
+  void aStrangerLeavesNoSession(String address) {
+    int before = sessions();
+
+    for (int each = 0; each < 20; each++) {
+      assertThat(caller.anonymous().get(address).headers().allValues("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+    }
+
+    assertThat(sessions()).isEqualTo(before);
+  }
+
+  @Test
+  void aSessionThatWasPlantedBeforeTheLoginIsNotTaken() {
+    Caller.Browser browser = caller.browser();
+    browser.get("/sign-in", "Cookie", "JSESSIONID=0123456789ABCDEF0123456789ABCDEF");
+
+    browser.signIn("engineer", "engineer");
+
+    assertThat(session(browser)).isNotNull().isNotEqualTo("0123456789ABCDEF0123456789ABCDEF");
+  }
+
+  @Test
+  void whereAStrangerSaysToComeFromDoesNotCountWrongPasswordsAnew() {
+    String person = "forwarded-" + System.nanoTime();
+    people.create(person, Role.ENGINEER);
+    for (int each = 0; each < 5; each++) {
+      caller.as(person, "wrong-" + each).get("/api/me", "X-Forwarded-For", "192.0.2." + each, "Forwarded", "for=192.0.2." + each);
+    }
+
+    Answer locked = caller.as(person).get("/api/me", "X-Forwarded-For", "192.0.2.99");
+
+    assertThat(locked.body().path("type").asText()).isEqualTo("urn:itsm:problem:account-locked");
   }
 
   @Test
@@ -195,6 +250,10 @@ class SignInTest {
   private int operationsAnswer(String path) throws Exception {
     HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + operations.port() + path)).build();
     return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+  }
+
+  private int sessions() {
+    return ((StandardContext) ((TomcatWebServer) server.getWebServer()).getTomcat().getHost().findChildren()[0]).getManager().getActiveSessions();
   }
 
   private static String session(Caller.Browser browser) {

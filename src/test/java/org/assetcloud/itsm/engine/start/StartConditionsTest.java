@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.List;
 import org.assetcloud.itsm.ItsmApplication;
 import org.assetcloud.itsm.people.Role;
@@ -15,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.ClassPathResource;
 
 @WiredTest
 @Tag("any-database")
@@ -37,6 +42,30 @@ class StartConditionsTest {
   @Test
   void operationsHaveNoPortButTheirOwn() {
     assertRefused("itsm.operations.port", "--spring.profiles.active=demo", H2, LOCAL, "--management.server.port=9090");
+  }
+
+  @Test
+  void aTakenPortStopsTheStartBeforeAnythingIsOpened() throws Exception {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+      String taken = "" + other.getLocalPort();
+      String[] start = {"--spring.profiles.active=demo", H2, LOCAL, "--server.port=" + taken, "--itsm.operations.port=0"};
+      assertRefused("端口 " + taken + " 已被另一个程序占用", start);
+      assertRefused("--server.port=", start);
+      assertRefused("--itsm.operations.port=", "--spring.profiles.active=demo", H2, LOCAL, "--server.port=0", "--itsm.operations.port=" + taken);
+    }
+  }
+
+  @Test
+  void onlyNamedProxiesAreBelieved() {
+    assertRefused("itsm.proxies", "--spring.profiles.active=demo", H2, LOCAL, "--server.forward-headers-strategy=native");
+    assertRefused("IP 地址", "--spring.profiles.active=demo", H2, LOCAL, "--itsm.proxies=127.0.0.1,proxy.example");
+  }
+
+  @Test
+  void productionListensOnItsOwnMachineUnlessToldOtherwise() throws Exception {
+    PropertySource<?> production = new YamlPropertySourceLoader().load("mysql", new ClassPathResource("application-mysql.yaml")).get(0);
+
+    assertThat(production.getProperty("server.address")).isEqualTo("127.0.0.1");
   }
 
   @Test
