@@ -31,7 +31,7 @@ public class GiveRole {
 
   private static final int LONGEST_REASON = 1000;
   private static final int LONGEST_COMMENT = 4000;
-  private static final String SERIES = "QX";
+  static final String SERIES = "QX";
 
   private final Accounts accounts;
   private final AccountStates states;
@@ -77,7 +77,7 @@ public class GiveRole {
     }
     ExclusiveRoles.check(roles, role);
     RoleRequest asked = requests.add(RoleRequest.ask(account, role, reason.strip(), person.id(), clock.instant()).numbered(next()));
-    grants.ask(asked);
+    grants.ask(asked.number(), title(role));
     return asked;
   }
 
@@ -88,9 +88,13 @@ public class GiveRole {
     requests.unnumbered().forEach(request -> {
       String number = next();
       if (requests.update(request.numbered(number))) {
-        grants.ask(request.numbered(number));
+        grants.ask(number, title(request.role()));
       }
     });
+  }
+
+  private static String title(Role role) {
+    return "授予角色：" + role.label();
   }
 
   private String next() {

@@ -2,7 +2,6 @@ package org.assetcloud.itsm.people.account.process;
 
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.people.account.RoleGrants;
-import org.assetcloud.itsm.people.account.RoleRequest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.annotation.Lazy;
@@ -21,10 +20,9 @@ class CamundaRoleGrants implements RoleGrants {
   }
 
   @Override
-  public void ask(RoleRequest request) {
-    unrestricted.run(() -> runtime().createMessageCorrelation(RoleGrant.ASKED).processInstanceBusinessKey(request.number())
-        .setVariable(RoleGrant.NUMBER, request.number()).setVariable(RoleGrant.TITLE, "授予角色：" + request.role().label())
-        .correlateStartMessage());
+  public void ask(String number, String title) {
+    unrestricted.run(() -> runtime().createMessageCorrelation(RoleGrant.ASKED).processInstanceBusinessKey(number)
+        .setVariable(RoleGrant.NUMBER, number).setVariable(RoleGrant.TITLE, title).correlateStartMessage());
   }
 
   @Override

@@ -1,24 +1,24 @@
 package org.assetcloud.itsm.people.account.process;
 
 import org.assetcloud.itsm.engine.expression.ProcessBean;
-import org.assetcloud.itsm.people.account.GiveRole;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
-/** Who may not confirm a role need not claim. */
+/** Who may not confirm need not claim. */
 @ProcessBean
 class ClaimRoleListener implements TaskListener {
 
-  private final GiveRole giveRole;
+  private final GrantKinds kinds;
 
-  ClaimRoleListener(GiveRole giveRole) {
-    this.giveRole = giveRole;
+  ClaimRoleListener(GrantKinds kinds) {
+    this.kinds = kinds;
   }
 
   @Override
   public void notify(DelegateTask task) {
     if (task.getAssignee() != null) {
-      giveRole.checkAnswerer(task.getExecution().getProcessBusinessKey(), task.getAssignee());
+      String number = task.getExecution().getProcessBusinessKey();
+      kinds.of(number).checkAnswerer(number, task.getAssignee());
     }
   }
 }
