@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Names;
+import org.assetcloud.itsm.people.OtherNames;
 import org.assetcloud.itsm.people.PersonName;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
@@ -18,16 +19,19 @@ class CamundaNames implements Names {
 
   private final IdentityService identity;
   private final Unrestricted unrestricted;
+  private final List<OtherNames> others;
 
-  CamundaNames(@Lazy IdentityService identity, Unrestricted unrestricted) {
+  CamundaNames(@Lazy IdentityService identity, Unrestricted unrestricted, List<OtherNames> others) {
     this.identity = identity;
     this.unrestricted = unrestricted;
+    this.others = others;
   }
 
   @Override
   public Map<String, String> of(Collection<String> userIds) {
     Map<String, String> names = new LinkedHashMap<>();
     userIds.forEach(id -> names.put(id, id.equals(CurrentUser.SYSTEM) ? "系统" : id));
+    others.forEach(each -> names.putAll(each.among(userIds)));
     users(userIds).forEach(user -> names.put(user.getId(), name(user)));
     return names;
   }

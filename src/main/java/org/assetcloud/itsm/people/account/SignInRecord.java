@@ -13,13 +13,14 @@ public record SignInRecord(Instant at, String account, String from, Result resul
 
   /**
    * {@code LOCKED}: too many wrong passwords before, so this one was not looked at; {@code DISABLED}: the right password of an account that
-   * may not be used.
+   * may not be used; {@code ADDRESS}: the right key of a program, from an address that is not one of its own.
    */
   public enum Result implements Labelled {
     SUCCESS("成功"),
     WRONG("用户名或密码不正确"),
     LOCKED("已锁定"),
-    DISABLED("账号已停用");
+    DISABLED("账号已停用"),
+    ADDRESS("不允许的网络地址");
 
     private final String label;
 

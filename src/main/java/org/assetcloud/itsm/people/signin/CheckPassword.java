@@ -37,16 +37,29 @@ public class CheckPassword {
     this.clock = clock;
   }
 
-  /** Notes what was wrong or locked; that it was right is noted by who lets in. */
+  /**
+   * Whose password it would be.
+   *
+   * @param exists whether anybody has the id
+   * @param stored what is compared; where nobody has it, something that nothing matches and that takes as long
+   */
+  public record Owner(String id, boolean exists, StoredPassword stored) {}
+
+  /** A person's password. Notes what was wrong or locked; that it was right is noted by who lets in. */
   public Checked check(String id, String password, Origin origin) {
-    String account = Digest.hex(id);
+    Optional<StoredPassword> stored = passwords.of(id);
+    return check(new Owner(id, stored.isPresent(), stored.orElseGet(passwords::nobodys)), password, origin);
+  }
+
+  /** The same, of whoever has something that is asked for like a password. */
+  public Checked check(Owner owner, String password, Origin origin) {
+    String account = Digest.hex(owner.id());
     Instant now = clock.instant();
     Source source = source(account, origin, now);
-    Optional<StoredPassword> stored = passwords.of(id);
     Checked answer = source.counter().full(ComparePassword.MOST_WRONG, now) ? Checked.locked(source.counter().until())
         : compare.compare(new Attempt(account, source.name(), known(source.counter(), now), password),
-            stored.orElseGet(passwords::nobodys));
-    note(stored.isPresent() ? id : null, origin.address(), answer);
+            owner.stored());
+    note(owner.exists() ? owner.id() : null, origin.address(), answer);
     return answer;
   }
 
