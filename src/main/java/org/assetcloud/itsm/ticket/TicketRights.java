@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.Succession;
+import org.assetcloud.itsm.people.program.Program;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.Problem;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
@@ -32,8 +33,11 @@ public class TicketRights {
     this.clock = clock;
   }
 
-  /** What the person may do about it now. */
+  /** What the person may do about it now; a program never does anything to a ticket. */
   public List<TicketAction> of(TicketFile file) {
+    if (Program.isOne(person.id())) {
+      return List.of();
+    }
     return Stream.of(TicketAction.values())
         .filter(action -> refusal(action, file.ticket(), file::clocks) == null).toList();
   }

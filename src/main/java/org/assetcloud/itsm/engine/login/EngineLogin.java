@@ -4,6 +4,7 @@ import java.util.List;
 import org.assetcloud.itsm.people.account.AccountStates;
 import org.assetcloud.itsm.people.account.SignInRecord.Result;
 import org.assetcloud.itsm.people.account.SignIns;
+import org.assetcloud.itsm.people.program.Program;
 import org.assetcloud.itsm.people.signin.CheckPassword;
 import org.assetcloud.itsm.people.signin.Checked;
 import org.assetcloud.itsm.people.signin.Checked.Outcome;
@@ -34,6 +35,9 @@ class EngineLogin implements AuthenticationProvider {
   @Override
   public Authentication authenticate(Authentication attempt) {
     String id = attempt.getName();
+    if (Program.isOne(id)) {
+      throw new BadCredentialsException("No program enters by a door of people");
+    }
     Entering entering = (Entering) attempt.getDetails();
     String password = attempt.getCredentials() == null ? "" : attempt.getCredentials().toString();
     Checked checked = checkPassword.check(id, password, entering.origin());

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.program.OpenToPrograms;
 import org.assetcloud.itsm.shared.idempotency.CreateOnce;
 import org.assetcloud.itsm.shared.idempotency.IdempotencyKey;
 import org.assetcloud.itsm.ticket.RaiseTicket;
@@ -34,6 +36,7 @@ class RaiseTicketController {
     this.answer = answer;
   }
 
+  @OpenToPrograms(as = Role.SERVICE_DESK)
   @Operation(summary = "登记工单")
   @PostMapping("/api/tickets")
   ResponseEntity<String> raise(

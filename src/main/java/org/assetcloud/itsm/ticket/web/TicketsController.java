@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.List;
 import org.assetcloud.itsm.people.Readers;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.program.OpenToPrograms;
 import org.assetcloud.itsm.shared.web.Page;
 import org.assetcloud.itsm.shared.web.Paging;
 import org.assetcloud.itsm.ticket.Category;
@@ -41,6 +43,7 @@ class TicketsController {
     this.clock = clock;
   }
 
+  @OpenToPrograms(as = Role.AUDITOR)
   @Operation(summary = "查询工单，新的在前")
   @GetMapping
   @Transactional(readOnly = true)
@@ -56,6 +59,7 @@ class TicketsController {
     return paging.of(answer.lines(files.find(filter, clock.instant(), paging.offset(), paging.size())), files.count(filter, clock.instant()));
   }
 
+  @OpenToPrograms(as = Role.AUDITOR)
   @Operation(summary = "一张工单的全部内容")
   @GetMapping("/{number}")
   @Transactional(readOnly = true)
@@ -75,6 +79,7 @@ class TicketsController {
 
   record Clocks(String number, List<ClockProofAnswer> clocks) {}
 
+  @OpenToPrograms(as = Role.AUDITOR)
   @Operation(summary = "一张工单的时钟及其计算依据")
   @GetMapping("/{number}/clocks")
   @Transactional(readOnly = true)

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.Instant;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.program.OpenToPrograms;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.assetcloud.itsm.worktime.Deadline;
 import org.assetcloud.itsm.worktime.Elapsed;
@@ -32,6 +34,7 @@ class WorkingTimeController {
     this.calendars = calendars;
   }
 
+  @OpenToPrograms(as = Role.AUDITOR)
   @GetMapping("/deadline")
   @Operation(summary = "从某一时刻起计满一段时长是什么时候", description = "涉及尚未公布安排的年份时 provisional 为 true。")
   DeadlineAnswer deadline(
@@ -42,6 +45,7 @@ class WorkingTimeController {
     return new DeadlineAnswer(deadline.instant(), deadline.provisional());
   }
 
+  @OpenToPrograms(as = Role.AUDITOR)
   @GetMapping("/elapsed")
   @Operation(summary = "两个时刻之间计了多少时间", description = "涉及尚未公布安排的年份时 provisional 为 true。")
   ElapsedAnswer elapsed(

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.program.OpenToPrograms;
 import org.assetcloud.itsm.shared.web.Page;
 import org.assetcloud.itsm.shared.web.Paging;
 import org.assetcloud.itsm.ticket.report.ClockRecords.Standing;
@@ -50,6 +52,7 @@ class ReportsController {
     }
   }
 
+  @OpenToPrograms(as = Role.AUDITOR)
   @Operation(summary = "看板：现在的情况")
   @GetMapping("/dashboard")
   @Transactional(readOnly = true)
@@ -58,6 +61,7 @@ class ReportsController {
     return DashboardAnswer.of(dashboard.now());
   }
 
+  @OpenToPrograms(as = Role.AUDITOR)
   @Operation(summary = "流程各步骤的在办数、超时数和近 90 天的平均停留时间")
   @GetMapping("/steps")
   @Transactional(readOnly = true)

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.YearMonth;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.program.OpenToPrograms;
 import org.assetcloud.itsm.ticket.report.GroupBy;
 import org.assetcloud.itsm.ticket.report.Period;
 import org.assetcloud.itsm.ticket.report.ReadServiceLevels;
@@ -42,6 +44,7 @@ class ServiceLevelsController {
     this.clock = clock;
   }
 
+  @OpenToPrograms(as = Role.AUDITOR)
   @Operation(summary = "服务水平报表", description = "Accept 或 format=xlsx 要求 Excel 文件时，答复为带工单明细的工作簿，并记入导出记录。")
   @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, ReportFormat.XLSX_TYPE})
   ResponseEntity<ServiceLevelAnswer> serviceLevels(
