@@ -42,9 +42,9 @@ public class Browser implements BeforeAllCallback, AfterEachCallback, AfterAllCa
   private static final Pattern NAMES = Pattern.compile("""
       <script>alert\\(1\\)</script>|Asia/Shanghai|Camunda Platform|v7\\.24\\.0|Powered by bpmn\\.io|流程引擎 default|WORKFLOW\
       |\\b(?:ID|BPMN|DMN|FNI|EDE|PI|DI|TU|LDAP)\\b\
-      |(?:GD|BG|YA|QX)-\\d{8}-\\d+|(?:bpmn|forms)/[a-z]+|\\w+\\.(?:form|dmn|bpmn)\\b|itsm packaged|\\bitsm\\b\
+      |(?:GD|BG|YA|QX|CX)-\\d{8}-\\d+|(?:bpmn|forms)/[a-z]+|\\w+\\.(?:form|dmn|bpmn)\\b|itsm packaged|\\bitsm\\b\
       |ticketHandling|change(?:Approval|Voting|Implementation)|emergencyPlanSignoff|planSigning|undeliveredMessage|roleGrant\
-      |\\b[0-9a-f]{12}\\b|\\bother-[0-9a-f]{8}\\b\
+      |\\bprogram\\.[a-z0-9-]+|\\b[0-9a-f]{12}\\b|\\bother-[0-9a-f]{8}\\b\
       |\\b(?:%s)(?:-2)?\\b""".formatted(Stream.of(Role.values()).map(Role::id).collect(Collectors.joining("|"))));
 
   private Playwright playwright;

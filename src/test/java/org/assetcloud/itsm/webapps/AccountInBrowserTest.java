@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.assetcloud.itsm.shared.time.Zone;
 import org.assetcloud.itsm.testing.Browser;
 import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.EmptyLists;
@@ -32,6 +35,8 @@ class AccountInBrowserTest {
   static final Browser BROWSER = new Browser();
 
   private final String newcomer = "newcomer";
+  private final String program = "program.monitor-" + Long.toString(System.nanoTime(), 36);
+  private String key;
 
   @Autowired
   Caller caller;
@@ -41,6 +46,9 @@ class AccountInBrowserTest {
 
   @Autowired
   IdentityService identity;
+
+  @Autowired
+  Clock clock;
 
   @BeforeEach
   void somebodyIsGivenAnAccount() {
@@ -140,11 +148,81 @@ class AccountInBrowserTest {
     press(own, "li-si", "重置密码");
     own.getByText("确认重置").click();
     assertThat(own.locator("code")).hasText(Pattern.compile("\\S{16}"));
+    press(own, "newcomer", "收回角色");
+    made.locator("[name=role]").selectOption("engineer");
+    made.locator("button[type=submit]").click();
+    assertThat(own).containsText("角色已收回");
+    Assertions.assertThat(identity.createGroupQuery().groupMember(newcomer).count()).isZero();
     press(own, "newcomer", "停用");
     made.locator("[name=reason]").fill("调离本项目");
     made.locator("button[type=submit]").click();
     assertThat(own).containsText("已停用：调离本项目");
     BROWSER.picture(officer, "accounts");
+    press(own, "newcomer", "启用");
+    made.locator("[name=reason]").fill("调回本项目");
+    made.locator("button[type=submit]").click();
+    assertThat(own).containsText("账号已启用");
+    for (int i = 0; i < 5; i++) {
+      caller.as(newcomer, "Wrong-2026-" + i).get("/api/time");
+    }
+    Assertions.assertThat(caller.as(newcomer, GIVEN).get("/api/time").status()).isEqualTo(401);
+    press(own, "newcomer", "解锁");
+    assertThat(own).containsText("已解锁，可以立即登录");
+    Assertions.assertThat(caller.as(newcomer, GIVEN).get("/api/time").status()).isEqualTo(403);
+
+    makeAProgram(officer, own.locator(".itsm-programs"));
+    confirmWhatWasAsked();
+  }
+
+  private void makeAProgram(Page officer, Locator programs) {
+    programs.getByText("新建程序账号").click();
+    Locator made = programs.locator(".itsm-form");
+    made.locator("[name=id]").fill(program);
+    made.locator("[name=name]").fill("监控系统");
+    made.locator("[name=addresses]").fill("127.0.0.1，10.1.2.0/24");
+    made.locator("[name=until]").fill(LocalDate.ofInstant(clock.instant(), Zone.SHANGHAI).plusMonths(6).toString());
+    made.locator("[name=reason]").fill("发现故障时登记工单");
+    made.locator("button[type=submit]").click();
+    assertThat(made).containsText("请至少选择一项可以调用的接口");
+    made.getByText("可以：登记工单").click();
+    made.getByText("可以：查询工单").click();
+    BROWSER.picture(officer, "program-new");
+    made.locator("button[type=submit]").click();
+    assertThat(programs.locator("code")).hasText(Pattern.compile("\\S{43}"));
+    programs.scrollIntoViewIfNeeded();
+    BROWSER.picture(officer, "program-key");
+    key = programs.locator("code").textContent();
+    programs.getByText("已保存，关闭").click();
+    assertThat(programs.locator("code")).hasCount(0);
+    assertThat(programs.locator("tr", new Locator.LocatorOptions().setHasText(program))).containsText("待确认");
+    Assertions.assertThat(BROWSER.english(officer)).isEmpty();
+  }
+
+  /** A role and a program, by the form of the same task. */
+  private void confirmWhatWasAsked() {
+    Page operator = BROWSER.openAs("bureau-operator");
+    confirm(operator, "授予角色：二线专家", "confirm-role");
+    Assertions.assertThat(identity.createGroupQuery().groupMember("li-si").groupId("specialist").count()).isEqualTo(1);
+    confirm(operator, "程序账号：监控系统", "confirm-program");
+    Assertions.assertThat(caller.as(program, key).get("/api/tickets").status()).isEqualTo(200);
+  }
+
+  private static void confirm(Page operator, String title, String picture) {
+    BROWSER.show(operator, "tasklist/default/");
+    open(operator, "本组待领", title);
+    operator.getByText("认领", new Page.GetByTextOptions().setExact(true)).click();
+    open(operator, "我的待办", title);
+    OpenForm form = new OpenForm(operator);
+    form.choose("同意");
+    BROWSER.picture(operator, picture);
+    operator.waitForResponse("**/submit-form", () -> form.send().click());
+  }
+
+  private static void open(Page operator, String list, String title) {
+    operator.locator(".task-filter .name a", new Page.LocatorOptions().setHasText(list)).click();
+    assertThat(operator.locator(".task-filter.active")).containsText(list);
+    BROWSER.settle(operator);
+    operator.locator(".tasks-list li.task").filter(new Locator.FilterOptions().setHasText(title)).first().click();
   }
 
   private static void press(Locator own, String account, String deed) {

@@ -4,6 +4,7 @@ import { form } from '../../shared/form.js';
 import { pager } from '../../shared/pager.js';
 import { reason } from '../../shared/steps.js';
 import { moment, synchronise } from '../../shared/time.js';
+import { programs } from './programs.js';
 import { whole } from './whole.js';
 
 const OFFICER = 'security-officer';
@@ -24,11 +25,13 @@ export const accounts = place => {
   const list = el('div', { 'aria-live': 'polite' });
   const requests = el('div', { 'aria-live': 'polite' });
   const signIns = el('div', { 'aria-live': 'polite' });
+  const ofPrograms = el('div');
   const shown = { accounts: 0, requests: 0, signIns: 0, of: '' };
   let said = {};
   let me = { roles: [] };
 
   const role = id => said.role?.[id] ?? id;
+  const who = id => id === 'system' ? '系统' : id;
   const officer = () => me.roles.includes(OFFICER);
   const say = problem => {
     refused.textContent = problem.message;
@@ -112,8 +115,8 @@ export const accounts = place => {
   const loadRequests = async () => {
     const found = await api.get(`role-requests?page=${shown.requests}&size=10`);
     requests.replaceChildren(found.total ? table(['编号', '账号', '角色', '理由', '申请', '状态', '答复'], found.items.map(one => line([
-      one.number ?? '', one.person, role(one.role), one.reason, [one.askedBy, el('br'), moment(one.askedAt)], STATES[one.state],
-      one.answeredBy ? [one.answeredBy, el('br'), moment(one.answeredAt), one.comment ? [el('br'), one.comment] : null] : '']))) : el('p', {}, '还没有角色申请。'),
+      one.number ?? '', one.person, role(one.role), one.reason, [who(one.askedBy), el('br'), moment(one.askedAt)], STATES[one.state],
+      one.answeredBy ? [who(one.answeredBy), el('br'), moment(one.answeredAt), one.comment ? [el('br'), one.comment] : null] : '']))) : el('p', {}, '还没有角色申请。'),
     pager(found, turn('requests')));
   };
   const loadSignIns = async () => {
@@ -139,6 +142,9 @@ export const accounts = place => {
       [me, said] = await Promise.all([api.get('me'), words(), synchronise()]);
       await Promise.all([loadAccounts(), loadRequests(), loadSignIns()]);
       add.hidden = !officer();
+      if (!ofPrograms.hasChildNodes()) {
+        ofPrograms.append(programs(officer(), (kind, code) => said[kind]?.[code] ?? code));
+      }
     } catch (problem) {
       say(problem);
     }
@@ -147,5 +153,6 @@ export const accounts = place => {
   const add = el('button.btn.btn-primary', { type: 'button', hidden: true, onclick: make }, '新建账号');
   load();
   place.append(whole('账号', refused, done, el('p', {}, add), edit, list,
-    el('h3', {}, '角色申请'), el('p', {}, '采购人信息科在', el('a', { href: page('/') }, '待办列表'), '中办理“确认角色”，同意后立即生效。'), requests, signIns));
+    el('h3', {}, '角色申请'), el('p', {}, '采购人信息科在', el('a', { href: page('/') }, '待办列表'), '中办理“确认角色或程序账号”，同意后立即生效。'), requests,
+    ofPrograms, signIns));
 };
