@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * we make would lead away. This machine's own names always hold; a name with a port holds for that port and the one that is listened on.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class KnownHosts extends OncePerRequestFilter {
 
   private static final Set<String> OWN_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "[0:0:0:0:0:0:0:1]");

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * addresses behind this differs about what it means.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class PlainAddresses extends OncePerRequestFilter {
 
   private final SayAtTheEdge edge;

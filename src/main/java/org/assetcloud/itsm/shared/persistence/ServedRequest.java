@@ -12,7 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Marks the threads that serve a request. Whether the system is well is asked like background work: a crowd does not make it ill. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ServedRequest extends OncePerRequestFilter {
 
   private static final ThreadLocal<Boolean> SERVED = new ThreadLocal<>();

@@ -15,7 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** What the database did not do in time, wherever a request met it: a query of the API, or the login before any. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class TooBusy extends OncePerRequestFilter implements ProblemSource {
 
   private final ProblemWriter writer;
