@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.assetcloud.itsm.shared.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,11 +19,13 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Gives every refusal of the engine's interfaces its status of the contract and a Chinese message; the body stays the engine's
- * {@code {type,message}} with whatever else it carries. A {@link SurfacedProblem} speaks for itself, the rest is in {@link EngineErrors}.
+ * {@code {type,message}} with whatever else it carries, but for the rights that were missing. A {@link SurfacedProblem} speaks for itself, the rest is in {@link EngineErrors}.
  */
 final class AnswerInChinese extends OncePerRequestFilter {
 
   private static final Logger LOG = LoggerFactory.getLogger(AnswerInChinese.class);
+
+  private static final String MISSING = "missingAuthorizations";
 
   private final ObjectMapper json;
 
@@ -58,8 +61,17 @@ final class AnswerInChinese extends OncePerRequestFilter {
     }
   }
 
+  /** Which right was missing tells a stranger how rights are given; the web applications read an array. */
+  private static void keepRightsToOurselves(ObjectNode body) {
+    body.remove(List.of("permissionName", "resourceName", "resourceId", "userId"));
+    if (body.has(MISSING)) {
+      body.putArray(MISSING);
+    }
+  }
+
   private void write(HttpServletResponse response, EngineErrors.Answer answer, ObjectNode body) throws IOException {
     body.put("type", answer.type()).put("message", answer.message());
+    keepRightsToOurselves(body);
     response.resetBuffer();
     response.setStatus(answer.status());
     response.setContentType(MediaType.APPLICATION_JSON_VALUE);

@@ -35,6 +35,11 @@ class EngineInterfaces {
   }
 
   @Bean
+  FilterRegistrationBean<Filter> engineKeepsInnerVariables(ObjectMapper json) {
+    return around(new NoInnerVariables(json), 5);
+  }
+
+  @Bean
   FilterRegistrationBean<Filter> engineIsAskedForFewVariables() {
     return around(new FewVariableFilters(), 4);
   }

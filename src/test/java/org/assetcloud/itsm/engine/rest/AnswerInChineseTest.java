@@ -87,6 +87,8 @@ class AnswerInChineseTest {
     assertSaid(noStart, 403);
     assertThat(noStart.body().path("type").asText()).isEqualTo("AuthorizationException");
     assertThat(noStart.body().path("missingAuthorizations").isArray()).isTrue();
+    assertThat(noStart.body().path("missingAuthorizations")).isEmpty();
+    assertThat(noStart.text()).doesNotContain("CREATE", "permissionName", "resourceName", "specialist");
   }
 
   @Test
