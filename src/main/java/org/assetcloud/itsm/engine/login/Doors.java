@@ -25,7 +25,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
-import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
@@ -36,9 +35,6 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.header.HeaderWriter;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -64,17 +60,9 @@ class Doors {
       .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
   private static final RequestMatcher SIGN_OUT = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out");
   private static final RequestMatcher WITHOUT_LOGIN = anyOf(path(SIGN_IN), path("/assets/**"), path("/actuator/health/**"));
-  private static final RequestMatcher FILES = anyOf(path("/camunda/app/**"), path("/camunda/lib/**"), path("/assets/**"));
-  /** What comes with the engine's release, under addresses that name the release. */
-  private static final RequestMatcher FILES_OF_A_RELEASE = allOf(
-      anyOf(path("/camunda/lib/**"), path("/camunda/assets/**"), path("/camunda/app/{app}/{file:camunda-.*}")),
-      request -> request.getParameter("bust") != null);
   private static final RequestMatcher START_PAGE = path("/");
   private static final RequestMatcher OWN_PAGES = path(OWN_PASSWORD);
-  /** What the pages of the web applications are made of, the same for everybody. */
-  private static final RequestMatcher PARTS_OF_PAGES = allOf(WEBAPPS, not(WEBAPP_API),
-      request -> request.getRequestURI().substring(request.getRequestURI().lastIndexOf('/')).contains("."));
-  private static final RequestMatcher NEVER_KEPT = anyOf(WITHOUT_LOGIN, SIGN_OUT, WEBAPP_SIGN_OUT, PARTS_OF_PAGES);
+  private static final RequestMatcher NEVER_KEPT = anyOf(WITHOUT_LOGIN, SIGN_OUT, WEBAPP_SIGN_OUT, AnswerHeaders.PARTS_OF_PAGES);
 
   /** The engine's own ways to log in and to make a first administrator; nobody needs them here (design section 8, item 2). */
   private static final RequestMatcher NEVER = anyOf(path("/camunda/api/admin/setup/**"), path("/camunda/app/admin/{engine}/setup/**"),
@@ -127,7 +115,7 @@ class Doors {
         .logout(this::bothSignOuts)
         .sessionManagement(session -> session
             .addSessionAuthenticationStrategy(new SessionBegins(sessions)).addSessionAuthenticationStrategy(device))
-        .headers(Doors::pagesOfOurOwn)
+        .headers(AnswerHeaders::write)
         .authorizeHttpRequests(requests -> requests
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
             .requestMatchers(NEVER).denyAll()
@@ -195,20 +183,6 @@ class Doors {
         .deleteCookies("JSESSIONID")
         .defaultLogoutSuccessHandlerFor(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT), WEBAPP_SIGN_OUT)
         .logoutSuccessUrl(SIGN_IN + "?left");
-  }
-
-  /**
-   * Browsers keep files but ask each time whether they still hold: a release of ours is seen at once, and what is the same is not sent
-   * again. What is the engine's they need not ask for until its release is another.
-   */
-  private static void pagesOfOurOwn(HeadersConfigurer<HttpSecurity> headers) {
-    headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-        .addHeaderWriter(caching(FILES_OF_A_RELEASE, "private, max-age=31536000, immutable"))
-        .addHeaderWriter(caching(allOf(FILES, not(FILES_OF_A_RELEASE)), "no-cache"));
-  }
-
-  private static HeaderWriter caching(RequestMatcher files, String how) {
-    return new DelegatingRequestMatcherHeaderWriter(files, new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, how));
   }
 
   private static void refuse(ExceptionHandlingConfigurer<HttpSecurity> refused, ObjectMapper json) {

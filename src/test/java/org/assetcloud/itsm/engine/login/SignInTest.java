@@ -76,6 +76,19 @@ class SignInTest {
   }
 
   @Test
+  void pagesOfOurOwnLoadOnlyWhatIsOursAndTheWebApplicationsHaveTheirOwnPolicy() {
+    Caller.Browser browser = caller.browser();
+    browser.signIn("project-manager", "project-manager");
+
+    assertThat(List.of(caller.anonymous().get("/sign-in"), browser.get("/"), browser.get("/own-password"), browser.get("/nowhere")))
+        .allSatisfy(page -> assertThat(page.header("Content-Security-Policy"))
+            .contains("default-src 'none'", "script-src 'self';", "style-src 'self';", "frame-ancestors 'none'"));
+    assertThat(browser.get("/api/tickets").header("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("script-src");
+    assertThat(browser.get("/camunda/app/tasklist/default/").headers().allValues("Content-Security-Policy")).singleElement().asString()
+        .contains("'nonce-");
+  }
+
+  @Test
   void withoutLoginPagesLeadToTheSignInPageAndInterfacesSayNo() {
     List<Answer> pages = Stream.of("/", "/camunda/app/tasklist/default/", "/camunda/app/cockpit/default/", "/camunda/app/admin/default/",
         "/camunda/lib/deps.js", "/actuator/metrics", "/actuator", "/nowhere").map(path -> caller.anonymous().get(path)).toList();
