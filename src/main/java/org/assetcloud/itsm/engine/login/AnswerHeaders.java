@@ -5,6 +5,7 @@ import static org.springframework.security.web.util.matcher.RequestMatchers.anyO
 import static org.springframework.security.web.util.matcher.RequestMatchers.not;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -47,8 +48,19 @@ final class AnswerHeaders {
     headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
         .addHeaderWriter(on(FILES_OF_A_RELEASE, HttpHeaders.CACHE_CONTROL, "private, max-age=31536000, immutable"))
         .addHeaderWriter(on(allOf(FILES, not(FILES_OF_A_RELEASE)), HttpHeaders.CACHE_CONTROL, "no-cache"))
+        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(not(FILES), AnswerHeaders::keepNothing))
         .addHeaderWriter(on(ofTheApi, "Content-Security-Policy", API))
         .addHeaderWriter(on(not(anyOf(ofTheApi, path("/camunda/**"))), "Content-Security-Policy", OWN_PAGES));
+  }
+
+  /** What programs are answered. */
+  static void ofPrograms(HeadersConfigurer<HttpSecurity> headers) {
+    headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable).addHeaderWriter(AnswerHeaders::keepNothing);
+  }
+
+  /** Also where the engine said that it may be kept if it is asked for again. */
+  private static void keepNothing(HttpServletRequest request, HttpServletResponse response) {
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
   }
 
   private static HeaderWriter on(RequestMatcher answers, String header, String value) {

@@ -132,6 +132,7 @@ class Doors {
   private SecurityFilterChain programs(HttpSecurity http, OriginOfRequest origins, RequestMatcher where, Refusal refusal) throws Exception {
     return http.securityMatcher(where)
         .csrf(AbstractHttpConfigurer::disable)
+        .headers(AnswerHeaders::ofPrograms)
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .httpBasic(basic -> basic.authenticationEntryPoint(refusal)
             .authenticationDetailsSource(request -> new Entering(origins.of(request), true)))

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,6 +74,19 @@ class SignInTest {
 
     assertThat(browser.get(file).headers().allValues("Cache-Control"))
         .containsExactly(kept ? "private, max-age=31536000, immutable" : "no-cache");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/own-password", "/api/tickets", "/api/me", "/v3/api-docs", "/camunda/app/tasklist/default/",
+      "/camunda/app/cockpit/default/", "/camunda/api/engine/engine/default/task", "/camunda/api/engine/engine/default/task/none",
+      "/camunda/api/admin/auth/user/default", "/engine-rest/task", "/nowhere"})
+  void whatTellsOfWorkIsKeptByNoBrowser(String address) {
+    Caller.Browser browser = caller.browser();
+    browser.signIn("project-manager", "project-manager");
+
+    List<Answer> answers = new ArrayList<>(List.of(browser.get(address), caller.as("project-manager").get(address)));
+
+    assertThat(answers).allSatisfy(answer -> assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store"));
   }
 
   @Test

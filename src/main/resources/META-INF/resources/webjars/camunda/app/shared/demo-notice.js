@@ -2,7 +2,9 @@
 const root = document.querySelector('base').getAttribute('app-root');
 const clock = new URL(`${root}/../api/demo/clock`, location.href);
 
-fetch(clock, { headers: { Accept: 'application/json' } }).then(answer => {
+fetch(clock, { headers: { Accept: 'application/json' } }).then(async answer => {
+  // To the end: a browser that may not keep an answer holds it open until it has been read.
+  await answer.text();
   if (answer.status !== 200) {
     return;
   }
