@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The security officer has a hand in the accounts of others, never in the own one (R7.1). */
 @Component
-class OfficersHand {
+public class OfficersHand {
 
   private final Accounts accounts;
   private final CurrentUser person;
@@ -21,8 +21,10 @@ class OfficersHand {
   /**
    * @param deed what is to be done, Chinese
    * @return the account
+   * @throws Forbidden for anybody else, and for the own account
+   * @throws NotFound where there is no such account
    */
-  Account on(String id, String deed) {
+  public Account on(String id, String deed) {
     if (!person.holds(Role.SECURITY_OFFICER)) {
       throw new Forbidden("not-the-security-officer", "只有安全管理员可以%s。".formatted(deed));
     }

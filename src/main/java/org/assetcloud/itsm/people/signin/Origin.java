@@ -16,7 +16,7 @@ public record Origin(String address, String device) {
   private static final int PARTS_OF_A_NETWORK = 4;
 
   /** One network of IPv6 has more addresses than could be counted; they count as one. */
-  String addressSource() {
+  public String addressSource() {
     if (!address.contains(":")) {
       return BY_ADDRESS + address;
     }
@@ -25,7 +25,7 @@ public record Origin(String address, String device) {
   }
 
   /** Null without a device. */
-  String deviceSource() {
+  public String deviceSource() {
     return device == null ? null : BY_DEVICE + Digest.hex(device);
   }
 }

@@ -3,15 +3,9 @@ package org.assetcloud.itsm.people.account.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
-import java.util.Map;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.people.account.Account;
-import org.assetcloud.itsm.people.account.AccountState;
-import org.assetcloud.itsm.people.account.AccountStates;
 import org.assetcloud.itsm.people.account.Accounts;
 import org.assetcloud.itsm.people.account.ChangeContact;
 import org.assetcloud.itsm.people.account.Contact;
@@ -20,7 +14,7 @@ import org.assetcloud.itsm.people.account.GiveRole;
 import org.assetcloud.itsm.people.account.RoleDecision;
 import org.assetcloud.itsm.people.account.RoleRequest;
 import org.assetcloud.itsm.people.account.RoleRequests;
-import org.assetcloud.itsm.people.account.SignIns;
+import org.assetcloud.itsm.people.account.web.AccountAnswers.AccountAnswer;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.Refused;
 import org.assetcloud.itsm.shared.step.UserStep;
@@ -42,8 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountsController {
 
   private final Accounts accounts;
-  private final AccountStates states;
-  private final SignIns signIns;
+  private final AccountAnswers answers;
   private final RoleRequests requests;
   private final CreateAccount createAccount;
   private final ChangeContact changeContact;
@@ -52,11 +45,10 @@ class AccountsController {
   private final UserStep userStep;
 
   AccountsController(
-      Accounts accounts, AccountStates states, SignIns signIns, RoleRequests requests, CreateAccount createAccount,
-      ChangeContact changeContact, GiveRole giveRole, CurrentUser person, UserStep userStep) {
+      Accounts accounts, AccountAnswers answers, RoleRequests requests, CreateAccount createAccount, ChangeContact changeContact,
+      GiveRole giveRole, CurrentUser person, UserStep userStep) {
     this.accounts = accounts;
-    this.states = states;
-    this.signIns = signIns;
+    this.answers = answers;
     this.requests = requests;
     this.createAccount = createAccount;
     this.changeContact = changeContact;
@@ -70,29 +62,6 @@ class AccountsController {
   record NewContact(String email, String phone) {}
 
   record NewRole(String role, String reason) {}
-
-  record AccountAnswer(
-      String id, String name, List<String> roles, String email, String phone, boolean oneTimePassword, DisabledAnswer disabled,
-      OffsetDateTime lastSignInAt) {
-
-    static AccountAnswer of(Account account, AccountState state, Instant lastSignIn) {
-      return new AccountAnswer(account.id(), account.name(), ids(account.roles()), account.contact().email(), account.contact().phone(),
-          state.oneTimePassword(), state.disabled() == null ? null : DisabledAnswer.of(state.disabled()),
-          Zone.answer(lastSignIn));
-    }
-
-    private static List<String> ids(List<Role> roles) {
-      return roles.stream().map(Role::id).toList();
-    }
-  }
-
-  /** Roles are those that hold again once the account is enabled. */
-  record DisabledAnswer(OffsetDateTime at, String by, String reason, List<String> roles) {
-
-    static DisabledAnswer of(AccountState.Disabled disabled) {
-      return new DisabledAnswer(Zone.answer(disabled.at()), disabled.by(), disabled.reason(), AccountAnswer.ids(disabled.roles()));
-    }
-  }
 
   record Comment(String comment) {}
 
@@ -110,25 +79,20 @@ class AccountsController {
   @GetMapping("/api/accounts")
   Page<AccountAnswer> accounts(Paging paging) {
     mayRead();
-    List<Account> listed = accounts.list(paging.offset(), paging.size());
-    List<String> ids = listed.stream().map(Account::id).toList();
-    Map<String, AccountState> stateOf = states.of(ids);
-    Map<String, Instant> lastOf = signIns.last(ids);
-    return paging.of(listed.stream().map(account -> AccountAnswer.of(account, stateOf.get(account.id()), lastOf.get(account.id()))).toList(),
-        accounts.count());
+    return paging.of(answers.of(accounts.list(paging.offset(), paging.size())), accounts.count());
   }
 
   @Operation(summary = "创建账号（安全管理员）")
   @PostMapping("/api/accounts")
   @ResponseStatus(HttpStatus.CREATED)
   AccountAnswer create(@RequestBody NewAccount account) {
-    return answer(createAccount.create(account.id(), account.name(), account.password(), new Contact(account.email(), account.phone())));
+    return answers.of(createAccount.create(account.id(), account.name(), account.password(), new Contact(account.email(), account.phone())));
   }
 
   @Operation(summary = "修改账号的邮箱和手机号码（安全管理员）", description = "没有填写的一项即为删除。系统向它们发送通知。")
   @PutMapping("/api/accounts/{id}/contact")
   AccountAnswer contact(@Parameter(description = "用户名") @PathVariable String id, @RequestBody NewContact contact) {
-    return answer(changeContact.change(id, new Contact(contact.email(), contact.phone())));
+    return answers.of(changeContact.change(id, new Contact(contact.email(), contact.phone())));
   }
 
   @Operation(summary = "申请授予角色（安全管理员），经采购人信息科确认后生效")
@@ -162,10 +126,6 @@ class AccountsController {
   @PostMapping("/api/role-requests/{id}/decline")
   RequestAnswer decline(@Parameter(description = "申请编号") @PathVariable long id, @RequestBody(required = false) Comment said) {
     return RequestAnswer.of(userStep.take(() -> giveRole.answer(id, RoleDecision.REJECT, said == null ? null : said.comment())));
-  }
-
-  private AccountAnswer answer(Account account) {
-    return AccountAnswer.of(account, states.of(account.id()), signIns.last(List.of(account.id())).get(account.id()));
   }
 
   private void mayRead() {
