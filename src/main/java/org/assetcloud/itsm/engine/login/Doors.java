@@ -7,8 +7,6 @@ import static org.springframework.security.web.util.matcher.RequestMatchers.not;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.assetcloud.itsm.people.account.Sessions;
 import org.assetcloud.itsm.people.account.web.SessionOfRequest;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -20,14 +18,12 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.DisabledException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -49,7 +45,9 @@ class Doors {
   static final String CSRF_COOKIE = "ITSM-XSRF-TOKEN";
   static final String CSRF_HEADER = "X-XSRF-TOKEN";
   static final String SIGN_IN = "/sign-in";
+  static final String SIGN_IN_CODE = "/sign-in/code";
   static final String OWN_PASSWORD = "/own-password";
+  static final String SECOND_FACTOR = "/second-factor";
 
   private static final RequestMatcher HAS_CREDENTIALS = request -> request.getHeader(HttpHeaders.AUTHORIZATION) != null;
   private static final RequestMatcher ENGINE_REST = path("/engine-rest/**");
@@ -59,9 +57,9 @@ class Doors {
   private static final RequestMatcher WEBAPP_SIGN_OUT = PathPatternRequestMatcher.withDefaults()
       .matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout");
   private static final RequestMatcher SIGN_OUT = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out");
-  private static final RequestMatcher WITHOUT_LOGIN = anyOf(path(SIGN_IN), path("/assets/**"), path("/actuator/health/**"));
+  private static final RequestMatcher WITHOUT_LOGIN = anyOf(path(SIGN_IN), path(SIGN_IN_CODE), path("/assets/**"), path("/actuator/health/**"));
   private static final RequestMatcher START_PAGE = path("/");
-  private static final RequestMatcher OWN_PAGES = path(OWN_PASSWORD);
+  private static final RequestMatcher OWN_PAGES = anyOf(path(OWN_PASSWORD), path(SECOND_FACTOR));
   private static final RequestMatcher NEVER_KEPT = anyOf(WITHOUT_LOGIN, SIGN_OUT, WEBAPP_SIGN_OUT, AnswerHeaders.PARTS_OF_PAGES);
 
   /** The engine's own ways to log in and to make a first administrator; nobody needs them here (design section 8, item 2). */
@@ -110,8 +108,8 @@ class Doors {
       throws Exception {
     return http.csrf(this::cookieAndHeader)
         .requestCache(cache -> cache.requestCache(wanted))
-        .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(Doors::backToThePage).defaultSuccessUrl("/")
-            .authenticationDetailsSource(request -> new Entering(origins.of(request), false)))
+        .formLogin(form -> form.loginPage(SIGN_IN).failureHandler(new BackToThePage()).defaultSuccessUrl("/")
+            .authenticationDetailsSource(request -> entering(request, origins)))
         .logout(this::bothSignOuts)
         .sessionManagement(session -> session
             .addSessionAuthenticationStrategy(new SessionBegins(sessions)).addSessionAuthenticationStrategy(device))
@@ -144,15 +142,10 @@ class Doors {
         .build();
   }
 
-  private static void backToThePage(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
-      throws IOException {
-    String why = "refused";
-    if (refused instanceof NotNow notNow) {
-      why = notNow.until() == null ? "busy" : "locked=" + Refusal.time(notNow.until());
-    } else if (refused instanceof DisabledException) {
-      why = "disabled";
-    }
-    response.sendRedirect(SIGN_IN + "?" + why);
+  private static Object entering(HttpServletRequest request, OriginOfRequest origins) {
+    String code = request.getParameter("code");
+    return code == null ? new Entering(origins.of(request), false)
+        : new EnteringCode(origins.of(request), HalfLogin.of(request).orElse(null), code);
   }
 
   private static KeepAtTheGate.Door leadOrRefuse(ObjectMapper json) {

@@ -67,6 +67,6 @@ final class ProgramEnters extends OncePerRequestFilter {
   }
 
   private static AuthenticationException why(Checked checked) {
-    return checked.outcome() == Outcome.WRONG ? new BadCredentialsException("Wrong id or key") : new NotNow(checked.until());
+    return checked.outcome() == Outcome.WRONG ? new BadCredentialsException("Wrong id or key") : NotNow.password(checked.until());
   }
 }

@@ -25,11 +25,14 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 /** Says at the door, in Chinese and in the form of the interface that was called, why nobody gets in. */
 final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-  private static final String NOT_LOGGED_IN = "请先登录，或检查用户名和密码；连续输错五次后，这个用户名在这个网络地址锁定 15 分钟。";
+  private static final String NOT_LOGGED_IN = "请先登录，或检查用户名和密码；连续输错五次后，这个用户名在这个网络地址锁定 15 分钟。"
+      + "启用了登录验证码的账号，密码后面要加一个空格和手机上的六位验证码。";
   private static final String LOCKED = "这个用户名在这个网络地址连续输错五次，已锁定到 %s（最长 15 分钟）。请到时再试，或请安全管理员解锁。";
+  private static final String CODES_LOCKED = "这个账号的验证码连续输错次数过多，从这里登录已锁定到 %s。请到时再试，或请安全管理员解锁。";
   private static final String BUSY = "这个用户名正被多处尝试登录，或同时登录的人太多，这次没有核对密码。请过十秒钟再试。";
   private static final String DISABLED = "您的账号已停用，请联系安全管理员。";
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm").withZone(Zone.SHANGHAI);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM-dd-HH:mm").withZone(Zone.SHANGHAI);
   private static final String NOT_ALLOWED = "您无权进行此操作。";
 
   /** How an interface writes a refusal. */
@@ -64,7 +67,7 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"itsm\", charset=\"UTF-8\"");
     }
     if (refused instanceof NotNow notNow && notNow.until() != null) {
-      write(response, HttpStatus.UNAUTHORIZED, "account-locked", "已锁定", LOCKED.formatted(time(notNow.until())));
+      write(response, HttpStatus.UNAUTHORIZED, "account-locked", "已锁定", locked(notNow));
     } else if (refused instanceof NotNow) {
       write(response, HttpStatus.UNAUTHORIZED, "sign-in-busy", "请稍候", BUSY);
     } else {
@@ -85,6 +88,20 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
   /** Says what a person may not do, or has to do before. */
   void refuse(HttpServletResponse response, Forbidden refused) throws IOException {
     write(response, HttpStatus.FORBIDDEN, refused.type(), "无权操作", refused.getMessage());
+  }
+
+  private static String locked(NotNow notNow) {
+    return notNow.code() ? CODES_LOCKED.formatted(spoken(day(notNow.until()))) : LOCKED.formatted(time(notNow.until()));
+  }
+
+  /** A minute of a day as an address has it, rounded up. */
+  static String day(Instant instant) {
+    return DAY.format(instant.plusSeconds(59));
+  }
+
+  /** The same as people say it. */
+  static String spoken(String day) {
+    return "%s 月 %s 日 %s".formatted(day.split("-")[0], day.split("-")[1], day.split("-")[2]);
   }
 
   /** A time of the day, rounded up to the minute. */

@@ -24,6 +24,7 @@ final class SessionBegins implements SessionAuthenticationStrategy {
     if (id == null) {
       throw new SessionAuthenticationException("The account was disabled meanwhile");
     }
+    HalfLogin.end(request);
     SessionOfRequest.begin(request, id);
   }
 }
