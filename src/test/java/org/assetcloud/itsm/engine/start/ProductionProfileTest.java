@@ -2,8 +2,12 @@ package org.assetcloud.itsm.engine.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -11,9 +15,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import javax.crypto.spec.SecretKeySpec;
+import org.apache.commons.codec.binary.Base32;
 import org.assetcloud.itsm.testing.MySqlServer;
 import org.assetcloud.itsm.testing.StartedSystem;
 import org.assetcloud.itsm.testing.StartedSystem.Ended;
@@ -58,15 +66,42 @@ class ProductionProfileTest {
     assertThat(made.exitCode()).as(made.said()).isZero();
 
     try (StartedSystem system = StartedSystem.server(folder, secrets, PRODUCTION)) {
-      assertThat(get(system, "/api/accounts", "zhang-san", PASSWORD).statusCode()).isEqualTo(200);
+      HttpResponse<String> held = get(system, "/api/accounts", "zhang-san", PASSWORD);
+      assertThat(held.statusCode()).isEqualTo(403);
+      assertThat(held.body()).contains("second-factor-to-be-enrolled");
+      String secret = enrol(system);
+      assertThat(get(system, "/api/accounts", "zhang-san", PASSWORD).statusCode()).isEqualTo(401);
+      assertThat(get(system, "/api/accounts", "zhang-san", PASSWORD + " " + code(secret, 1)).statusCode()).isEqualTo(200);
       assertThat(get(system, "/api/tickets", "engineer", "engineer").statusCode()).isEqualTo(401);
       assertThat(get(system, "/api/demo/clock", "zhang-san", PASSWORD).statusCode()).isEqualTo(404);
       assertThat(get(system, "/api/accounts", "zhang-san", "wrong").statusCode()).isEqualTo(401);
     }
   }
 
+  /** As the page does it; a code of now confirms, so the next that opens is of the step after. */
+  private String enrol(StartedSystem system) throws Exception {
+    String secret = post(system, "/api/me/second-factor", Map.of("password", PASSWORD)).path("secret").asText();
+    assertThat(post(system, "/api/me/second-factor/confirm", Map.of("code", code(secret, 0))).path("recoveryCodes")).hasSize(10);
+    return secret;
+  }
+
+  private static String code(String secret, int later) throws Exception {
+    TimeBasedOneTimePasswordGenerator codes = new TimeBasedOneTimePasswordGenerator();
+    return codes.generateOneTimePasswordString(new SecretKeySpec(new Base32().decode(secret), "RAW"),
+        Instant.now().plus(codes.getTimeStep().multipliedBy(later)), Locale.ROOT);
+  }
+
+  private JsonNode post(StartedSystem system, String path, Map<String, String> body) throws Exception {
+    ObjectMapper json = new ObjectMapper();
+    return json.readTree(client.send(HttpRequest.newBuilder(system.uri(path)).header("Authorization", basic("zhang-san", PASSWORD))
+        .header("Content-Type", "application/json").POST(BodyPublishers.ofString(json.writeValueAsString(body))).build(), BodyHandlers.ofString()).body());
+  }
+
   private HttpResponse<String> get(StartedSystem system, String path, String user, String password) throws Exception {
-    String pair = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
-    return client.send(HttpRequest.newBuilder(system.uri(path)).header("Authorization", "Basic " + pair).build(), BodyHandlers.ofString());
+    return client.send(HttpRequest.newBuilder(system.uri(path)).header("Authorization", basic(user, password)).build(), BodyHandlers.ofString());
+  }
+
+  private static String basic(String user, String password) {
+    return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,6 +1,7 @@
 import api, { words } from '../../shared/api.js';
 import { el, table } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';
+import { enrolment, recoveryCodes } from '../../shared/second-factor.js';
 import { moment, synchronise } from '../../shared/time.js';
 import { whole } from './whole.js';
 
@@ -19,6 +20,7 @@ export const account = place => {
   const self = el('div', { 'aria-live': 'polite' });
   const done = el('p.itsm-done', { role: 'status' });
   const secret = el('div');
+  const factor = el('div', { 'aria-live': 'polite' });
   const sessions = el('div', { 'aria-live': 'polite' });
   const refused = el('p.itsm-refused', { role: 'alert' });
 
@@ -49,6 +51,47 @@ export const account = place => {
     secret.querySelector('input').focus();
   };
   const close = () => secret.replaceChildren(el('button.btn.btn-default', { type: 'button', onclick: change }, '修改密码'));
+
+  const proof = [
+    { name: 'password', label: '您现在的登录密码', kind: 'password', required: true, most: 100 },
+    { name: 'code', label: '六位验证码或恢复码', required: true, most: 40 }];
+  const prove = (title, send, onsend) => {
+    factor.replaceChildren(form({ title, fields: proof, send, onsend, onclose: loadFactor }));
+    factor.querySelector('input').focus();
+  };
+  const enrol = () => {
+    factor.replaceChildren(enrolment(() => {
+      loadFactor();
+      loadSessions();
+    }, loadFactor));
+    factor.querySelector('input').focus();
+  };
+  const renew = () => prove('更换恢复码？原来的恢复码随即失效。', '更换', async values => {
+    const { recoveryCodes: codes } = await api.post('me/second-factor/recovery-codes', values);
+    factor.replaceChildren(recoveryCodes(codes, loadFactor));
+  });
+  const remove = required => prove(
+    required ? '停用登录验证码？您的角色须有验证码，停用后要在另一部手机上重新启用才能继续办理。' : '停用登录验证码？以后登录只用密码。', '停用', async values => {
+      await api.post('me/second-factor/remove', values);
+      if (required) {
+        location.assign('/second-factor');
+      } else {
+        loadFactor();
+        loadSessions();
+      }
+    });
+  const button = (label, onclick) => el('button.btn.btn-default', { type: 'button', onclick }, label);
+  const loadFactor = async () => {
+    try {
+      const { enrolledAt, recoveryCodesLeft, required } = await api.get('me/second-factor');
+      factor.replaceChildren(...enrolledAt ? [
+        el('p', {}, `已启用（${moment(enrolledAt)}）。登录时除密码外还要输入手机上的六位验证码。未用的恢复码还有 ${recoveryCodesLeft} 个。`),
+        button('更换恢复码', renew), ' ', button('停用，或换一部手机', () => remove(required))]
+        : [el('p', {}, '未启用。启用后，登录时除密码外还要输入手机上的六位验证码，别人知道密码也不能登录。'), button('启用登录验证码', enrol)]);
+    } catch (problem) {
+      say(problem);
+    }
+  };
 
   const end = one => api.delete(`me/sessions/${one.id}`).then(loadSessions, say);
   const session = one => el('tr', {},
@@ -83,6 +126,8 @@ export const account = place => {
 
   close();
   loadSelf();
+  loadFactor();
   loadSessions();
-  place.append(whole('我的账号', refused, self, el('h3', {}, '密码'), done, secret, el('h3', {}, '在各处的登录'), sessions));
+  place.append(whole('我的账号', refused, self, el('h3', {}, '密码'), done, secret, el('h3', {}, '登录验证码'), factor,
+    el('h3', {}, '在各处的登录'), sessions));
 };

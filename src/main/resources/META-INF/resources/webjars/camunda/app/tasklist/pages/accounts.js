@@ -90,17 +90,22 @@ export const accounts = place => {
       load();
     }
   }));
+  const resetFactor = one => open(form({
+    title: `重置 ${one.name} 的登录验证码？仅在手机和恢复码都丢失时办理，先核实是本人。其登录随即失效。`, fields: [], send: '确认重置', onclose: close,
+    onsend: () => api.post(`accounts/${one.id}/reset-second-factor`).then(() => finished(`${one.name} 的登录验证码已重置，请本人登录后重新启用。`))
+  }));
   const shut = (one, deed, label) => open(form({
     title: `${label}账号 ${one.name}`, fields: [reason(`${label}的理由`, 1000)], send: label, onclose: close,
     onsend: values => api.post(`accounts/${one.id}/${deed}`, values).then(() => finished(`账号已${label}。`))
   }));
 
   const state = one => one.disabled ? [`已停用：${one.disabled.reason}`, el('br'), el('small', {}, moment(one.disabled.at))]
-    : one.oneTimePassword ? '等待修改一次性密码' : '正常';
+    : [one.oneTimePassword ? '等待修改一次性密码' : '正常', one.secondFactor ? [el('br'), el('small', {}, '已启用验证码')] : null];
   const held = one => one.disabled ? `${one.disabled.roles.map(role).join('、')}（停用期间暂停）` : one.roles.map(role).join('、') || '没有';
   const deeds = one => !officer() || one.id === me.id ? '' : one.disabled ? button('启用', () => shut(one, 'enable', '启用')) : [
     button('联系方式', () => contact(one)), button('申请角色', () => ask(one)), one.roles.length ? button('收回角色', () => take(one)) : null,
-    button('解锁', () => unlock(one)), button('重置密码', () => reset(one)), button('停用', () => shut(one, 'disable', '停用'))];
+    button('解锁', () => unlock(one)), button('重置密码', () => reset(one)),
+    one.secondFactor ? button('重置验证码', () => resetFactor(one)) : null, button('停用', () => shut(one, 'disable', '停用'))];
 
   const turn = part => number => {
     shown[part] = number;
