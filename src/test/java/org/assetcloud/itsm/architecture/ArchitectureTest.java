@@ -8,6 +8,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 
 /** The package rules of the design and the habits of the code. */
 @AnalyzeClasses(packages = "org.assetcloud.itsm", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -24,6 +28,14 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule settingsAreTyped = noFields().should()
       .beAnnotatedWith("org.springframework.beans.factory.annotation.Value");
+
+  /** The application's clock, moved in the demonstration or not, and what a phone goes by (decision 23). */
+  @ArchTest
+  static final ArchRule nobodyElseAsksTheMachineForTheTime = noClasses().that().doNotHaveSimpleName("WholeSeconds").and()
+      .doNotHaveSimpleName("DemoClock").and().doNotHaveSimpleName("RealTime")
+      .should().callMethod(Instant.class, "now").orShould().callMethod(Clock.class, "systemUTC")
+      .orShould().callMethod(Clock.class, "systemDefaultZone").orShould().callMethod(System.class, "currentTimeMillis")
+      .orShould().callMethod(LocalDate.class, "now").orShould().callMethod(LocalDateTime.class, "now");
 
   @ArchTest
   static final ArchRule sharedKnowsNoFeature = noClasses().that().resideInAPackage("..itsm.shared..")
