@@ -17,8 +17,9 @@ public record ProgramGrant(List<String> calls, List<String> addresses, LocalDate
     addresses = List.copyOf(addresses);
   }
 
+  /** @param address as a connection has it, for one of this very network with the name of the interface behind {@code %} */
   boolean allowsFrom(String address) {
-    return contains(AddressRange.of(address));
+    return contains(AddressRange.of(address.split("%")[0]));
   }
 
   /** Whether it allows nothing that the other does not allow. */
