@@ -3,6 +3,7 @@ package org.assetcloud.itsm.change;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.assetcloud.itsm.change.vote.Stage;
 import org.assetcloud.itsm.shared.Refused;
 
 /**
@@ -13,25 +14,25 @@ import org.assetcloud.itsm.shared.Refused;
 public record Change(String number, Content content, String requestedBy, Instant requestedAt, String origin, Progress progress) {
 
   /** @throws ChangeEnded where nothing can be done about it any more */
-  Change stillOpen() {
+  public Change stillOpen() {
     if (!progress.status().open()) {
       throw new ChangeEnded(number, progress.status());
     }
     return this;
   }
 
-  Change with(Progress next) {
+  public Change with(Progress next) {
     return new Change(number, content, requestedBy, requestedAt, origin, next);
   }
 
   /** Whoever had a part in it stays involved. */
-  Change with(Content revised, Progress next) {
+  public Change with(Content revised, Progress next) {
     Content.Hands hands = revised.hands().remembering(content.hands().formerly());
     return new Change(number, revised.in(hands), requestedBy, requestedAt, origin, next);
   }
 
   /** Somebody else has this part from now on; what it says about the work stays what was voted about (R7.4). */
-  Change with(ChangePart part, String person) {
+  public Change with(ChangePart part, String person) {
     Content.Hands hands = content.hands().remembering(Set.of(part.of(this)));
     return switch (part) {
       case REQUESTER -> new Change(number, content.in(hands), person, requestedAt, origin, progress);
@@ -53,7 +54,7 @@ public record Change(String number, Content content, String requestedBy, Instant
    * @param release null is as the kind says
    * @throws Refused where a release is said to be none
    */
-  Change confirmed(Boolean release) {
+  public Change confirmed(Boolean release) {
     if (Boolean.FALSE.equals(release) && release()) {
       throw Refused.field("release", "这个变更属于上线或更新，不能改为不属于；变更种类填错的请退回申请人修改。");
     }
@@ -61,7 +62,7 @@ public record Change(String number, Content content, String requestedBy, Instant
   }
 
   /** When its approvers are asked next; an emergency that was returned before its work is voted about at once again, and then afterwards. */
-  Stage stage() {
+  public Stage stage() {
     if (!content.emergency()) {
       return Stage.BEFORE;
     }
@@ -69,12 +70,12 @@ public record Change(String number, Content content, String requestedBy, Instant
   }
 
   /** Whether it has to be reviewed before it is closed: emergencies, and what failed or broke a rule. */
-  boolean toReview(List<Violation> violations) {
+  public boolean toReview(List<Violation> violations) {
     return content.emergency() || progress.result() != ChangeResult.SUCCESSFUL || !violations.isEmpty();
   }
 
   /** Nobody votes on what they requested, implement or verify (R7.4). */
-  boolean involves(String person) {
+  public boolean involves(String person) {
     return requestedBy.equals(person) || content.involves(person);
   }
 }

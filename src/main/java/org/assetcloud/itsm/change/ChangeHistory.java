@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes into a change's history in the name of the person whose step it is (R7.4). */
 @Component
-class ChangeHistory {
+public class ChangeHistory {
 
   private final Changes changes;
   private final CurrentUser person;
@@ -18,12 +18,12 @@ class ChangeHistory {
     this.clock = clock;
   }
 
-  void add(String number, ChangeEventKind kind, String text) {
+  public void add(String number, ChangeEventKind kind, String text) {
     changes.add(number, new ChangeEvent(kind, clock.instant(), person.id(), text));
   }
 
   /** A violation is recorded once, and stays. */
-  void violated(String number, ViolationKind kind, String text) {
+  public void violated(String number, ViolationKind kind, String text) {
     if (changes.add(number, new Violation(kind, clock.instant(), text))) {
       add(number, ChangeEventKind.VIOLATION, kind.label() + "：" + text);
     }

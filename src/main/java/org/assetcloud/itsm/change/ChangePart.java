@@ -3,6 +3,7 @@ package org.assetcloud.itsm.change;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.assetcloud.itsm.change.request.ContentCheck;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.WorkingRoles;
 import org.assetcloud.itsm.shared.text.Labelled;
@@ -29,12 +30,12 @@ public enum ChangePart implements Labelled {
   }
 
   /** Who has it; null where nobody is named yet. */
-  String of(Change change) {
+  public String of(Change change) {
     return person.apply(change);
   }
 
   /** Of which one has to hold one, in the order in which work is offered to them. */
-  List<Role> roles() {
+  public List<Role> roles() {
     return WorkingRoles.IN_ORDER.stream().filter(roles::contains).toList();
   }
 }

@@ -1,6 +1,8 @@
 package org.assetcloud.itsm.change;
 
 import java.util.List;
+import org.assetcloud.itsm.change.request.ChangeDraft;
+import org.assetcloud.itsm.change.request.ChangeRequest;
 
 /** The process that drives a change, in the words of the change. */
 public interface ChangeProcess {

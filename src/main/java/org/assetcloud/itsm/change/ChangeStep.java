@@ -10,6 +10,7 @@ import static org.assetcloud.itsm.change.ChangeStatus.IN_BACK_OUT;
 import static org.assetcloud.itsm.change.ChangeStatus.IN_IMPLEMENTATION;
 
 import java.util.Set;
+import org.assetcloud.itsm.change.vote.LateApproval;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Conflict;
@@ -19,7 +20,7 @@ import org.assetcloud.itsm.shared.Forbidden;
  * Where a change has to stand for each step, and which roles take it (R7.4). Every use case asks this table before it acts, whoever calls
  * it: a model decides the order of steps, never whether one is allowed (decision 0019).
  */
-enum ChangeStep {
+public enum ChangeStep {
   SUBMIT("提交修改", Beside.LATE_APPROVAL, Set.of(), AWAITING_REVISION),
   ASSESS("评估", Beside.LATE_APPROVAL, Set.of(Role.TEAM_LEAD, Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR), AWAITING_ASSESSMENT),
   RATE("评定风险", Beside.LATE_APPROVAL, Set.of(), AWAITING_ASSESSMENT),
@@ -55,7 +56,7 @@ enum ChangeStep {
   }
 
   /** Whether it is this step's time. */
-  boolean possible(Change change) {
+  public boolean possible(Change change) {
     return from.contains(change.progress().status())
         || beside == Beside.LATE_APPROVAL && change.progress().lateApproval() == LateApproval.OPEN && change.progress().status().open();
   }
@@ -65,7 +66,7 @@ enum ChangeStep {
    * @throws ChangeEnded where nothing can be done about it any more
    * @throws Conflict where it waits for something else
    */
-  Change of(Change change) {
+  public Change of(Change change) {
     if (!possible(change)) {
       ChangeStatus status = change.stillOpen().progress().status();
       throw new Conflict("step-not-due", "变更 %s 现在%s，不能%s，请刷新待办列表。".formatted(change.number(), status.label(), label));
@@ -78,7 +79,7 @@ enum ChangeStep {
    *
    * @throws Forbidden for anybody who holds none of its roles
    */
-  Change of(Change change, CurrentUser person) {
+  public Change of(Change change, CurrentUser person) {
     if (!person.holds(roles.toArray(Role[]::new))) {
       throw new Forbidden("not-your-step", "变更 %s 的这一步不由您的角色办理，不能%s。".formatted(change.number(), label));
     }

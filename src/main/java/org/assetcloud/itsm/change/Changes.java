@@ -3,6 +3,13 @@ package org.assetcloud.itsm.change;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.assetcloud.itsm.change.assessment.Assessment;
+import org.assetcloud.itsm.change.calendar.WindowConflict;
+import org.assetcloud.itsm.change.request.Revision;
+import org.assetcloud.itsm.change.vote.Ballot;
+import org.assetcloud.itsm.change.vote.Round;
+import org.assetcloud.itsm.change.vote.Seat;
+import org.assetcloud.itsm.change.vote.Vote;
 
 /** The changes on record, with their votes and history. */
 public interface Changes {

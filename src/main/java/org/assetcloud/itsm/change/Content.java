@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.assetcloud.itsm.change.calendar.Window;
 
 /**
  * What is asked for and approved: votes bind to one revision of it (R7.4).
@@ -50,7 +51,7 @@ public record Content(
   }
 
   /** Whether the person carries out or verifies it, or had a part in it before. */
-  boolean involves(String person) {
+  public boolean involves(String person) {
     return hands.implementer().equals(person) || hands.verifier().equals(person) || hands.formerly().contains(person);
   }
 
@@ -59,7 +60,7 @@ public record Content(
   }
 
   /** Whether it is the same work: title, reason, downtime, test evidence and back-out may differ, and nothing else. */
-  boolean sameWorkAs(Content other) {
+  public boolean sameWorkAs(Content other) {
     Plan same = new Plan(plan.steps(), other.plan.testEvidence(), other.plan.backOutSteps(), plan.oldValue(), plan.newValue());
     return hands.sameAs(other.hands) && other.equals(new Content(
         other.title, other.reason, kind, type, scope, other.hands, window, other.downtimeMinutes, same, tickets, template));

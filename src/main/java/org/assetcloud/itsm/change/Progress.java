@@ -2,6 +2,7 @@ package org.assetcloud.itsm.change;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.assetcloud.itsm.change.vote.LateApproval;
 
 /**
  * How far a change is.
@@ -31,87 +32,87 @@ public record Progress(
     static final Times NONE = new Times(null, null, null, null);
   }
 
-  static Progress requested(boolean draft) {
+  public static Progress requested(boolean draft) {
     return new Progress(
         draft ? ChangeStatus.AWAITING_REVISION : ChangeStatus.AWAITING_ASSESSMENT, 1, null, 0, null, Times.NONE, null, false, 0);
   }
 
   /** By when an emergency that was authorised has to be approved in full. */
-  Instant lateApprovalDue() {
+  public Instant lateApprovalDue() {
     return times.authorisedAt().plus(LATE_APPROVAL_WITHIN);
   }
 
   /** Whether the votes about an authorised emergency are not all there though their time is over: nobody begins then (R7.4). */
-  boolean lateApprovalOverdue(Instant now) {
+  public boolean lateApprovalOverdue(Instant now) {
     return lateApproval == LateApproval.OPEN && !now.isBefore(lateApprovalDue());
   }
 
-  Progress at(ChangeStatus next) {
+  public Progress at(ChangeStatus next) {
     return new Progress(next, revision, risk, round, lateApproval, times, result, release, version);
   }
 
   /** Everything that was said about the content before is void. */
-  Progress revised(ChangeStatus next) {
+  public Progress revised(ChangeStatus next) {
     return new Progress(next, revision + 1, null, round, null, Times.NONE, result, release, version);
   }
 
   /** An authorised emergency is to be written anew; work that has not begun waits for a vote about that (R7.4). */
-  Progress returned() {
+  public Progress returned() {
     return at(status.beforeWork() ? ChangeStatus.AWAITING_REVISION : status);
   }
 
   /** What is written about authorised work is written anew; work that has begun goes on as it was begun. */
-  Progress rewritten() {
+  public Progress rewritten() {
     ChangeStatus next = status.beforeWork() ? ChangeStatus.AWAITING_APPROVAL : status;
     return new Progress(next, revision + 1, null, round, lateApproval, times, result, release, version);
   }
 
   /** Whether an authorised emergency was returned before its work, so that it needs a vote at once about its next revision. */
-  boolean toBeAuthorisedAnew() {
+  public boolean toBeAuthorisedAnew() {
     return lateApproval == LateApproval.OPEN && status.beforeWork() && status != ChangeStatus.APPROVED;
   }
 
-  Progress foundRelease() {
+  public Progress foundRelease() {
     return new Progress(status, revision, risk, round, lateApproval, times, result, true, version);
   }
 
-  Progress rated(Risk rated) {
+  public Progress rated(Risk rated) {
     return new Progress(status, revision, rated, round, lateApproval, times, result, release, version);
   }
 
-  Progress inRound(int next, ChangeStatus asked) {
+  public Progress inRound(int next, ChangeStatus asked) {
     return new Progress(asked, revision, risk, next, lateApproval, times, result, release, version);
   }
 
   /** The time for the late approval counts from the first vote, however often an emergency is returned. */
-  Progress authorised(Instant at, boolean emergency) {
+  public Progress authorised(Instant at, boolean emergency) {
     Instant first = lateApproval == LateApproval.OPEN ? times.authorisedAt() : at;
     return new Progress(ChangeStatus.APPROVED, revision, risk, round, emergency ? LateApproval.OPEN : null,
         new Times(first, null, null, null), result, release, version);
   }
 
-  Progress unauthorised(ChangeStatus next) {
+  public Progress unauthorised(ChangeStatus next) {
     return new Progress(next, revision, risk, round, null, Times.NONE, result, release, version);
   }
 
-  Progress late(LateApproval answer) {
+  public Progress late(LateApproval answer) {
     ChangeStatus next = status == ChangeStatus.AWAITING_LATE_APPROVAL ? ChangeStatus.AWAITING_REVIEW : status;
     return new Progress(next, revision, risk, round, answer, times, result, release, version);
   }
 
-  Progress started(Instant at) {
+  public Progress started(Instant at) {
     return new Progress(ChangeStatus.IN_IMPLEMENTATION, revision, risk, round, lateApproval,
         new Times(times.authorisedAt(), at, null, null), result, release, version);
   }
 
   /** The work is over with this result; what is left is to be approved afterwards, reviewed and closed. */
-  Progress worked(ChangeResult ended, Instant at) {
+  public Progress worked(ChangeResult ended, Instant at) {
     ChangeStatus next = lateApproval == LateApproval.OPEN ? ChangeStatus.AWAITING_LATE_APPROVAL : ChangeStatus.AWAITING_REVIEW;
     return new Progress(next, revision, risk, round, lateApproval, new Times(times.authorisedAt(), times.startedAt(), at, null), ended,
         release, version);
   }
 
-  Progress ended(ChangeStatus last, Instant at) {
+  public Progress ended(ChangeStatus last, Instant at) {
     return new Progress(last, revision, risk, round, lateApproval,
         new Times(times.authorisedAt(), times.startedAt(), times.endedAt(), at), result, release, version);
   }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells people about a change: what they have to do, what is late, what they should know. */
 @Component
-class TellOfChange {
+public class TellOfChange {
 
   private final TellAbout tell;
 
@@ -17,20 +17,20 @@ class TellOfChange {
     this.tell = tell;
   }
 
-  void work(Change change, String event, Collection<String> people, String wish) {
+  public void work(Change change, String event, Collection<String> people, String wish) {
     tell.tell(thing(change), event, NotificationKind.ASSIGNMENT, null, people, wish);
   }
 
-  void late(Change change, String event, String level, Collection<String> people, String what) {
+  public void late(Change change, String event, String level, Collection<String> people, String what) {
     tell.tell(thing(change), event, NotificationKind.ESCALATION, level, people, what);
   }
 
-  void know(Change change, String event, Collection<String> people, String what) {
+  public void know(Change change, String event, Collection<String> people, String what) {
     tell.tell(thing(change), event, NotificationKind.INFORMATION, null, people, what);
   }
 
   /** The members of these roles, each once. */
-  List<String> of(Role... roles) {
+  public List<String> of(Role... roles) {
     return tell.of(roles);
   }
 

@@ -24,17 +24,17 @@ public record EmergencyPlan(
   }
 
   /** Whether the person writes it, or once did: nobody signs that (R4.1). */
-  boolean involves(String person) {
+  public boolean involves(String person) {
     return author.equals(person) || formerly.contains(person);
   }
 
   /** Somebody else writes it from now on; what was signed stays signed. */
-  EmergencyPlan by(String other) {
+  public EmergencyPlan by(String other) {
     return new EmergencyPlan(number, title, change, risk, emergency, releaseAt, latest, other, createdAt, progress, with(author));
   }
 
   /** For another release of the same change, whoever wrote it before stays involved. */
-  EmergencyPlan after(EmergencyPlan before) {
+  public EmergencyPlan after(EmergencyPlan before) {
     return new EmergencyPlan(number, title, change, risk, emergency, releaseAt, latest, author, createdAt, progress,
         before.author.equals(author) ? before.formerly : before.with(before.author));
   }
@@ -51,17 +51,17 @@ public record EmergencyPlan(
   }
 
   /** Whether its release has come before its signatures, and does not take place. */
-  boolean stopped(Instant now) {
+  public boolean stopped(Instant now) {
     boolean unsigned = progress.status() == PlanStatus.AWAITING_DRAFT || progress.status() == PlanStatus.AWAITING_SIGNATURES;
     return unsigned && !progress.fullPlanOpen() && !now.isBefore(latest);
   }
 
-  EmergencyPlan with(PlanProgress next) {
+  public EmergencyPlan with(PlanProgress next) {
     return new EmergencyPlan(number, title, change, risk, emergency, releaseAt, latest, author, createdAt, next, formerly);
   }
 
   /** The same plan for a release at another time. */
-  EmergencyPlan at(Instant time) {
+  public EmergencyPlan at(Instant time) {
     return new EmergencyPlan(number, title, change, risk, emergency, time, time, author, createdAt, progress, formerly);
   }
 }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes into a plan's history in the name of the person whose step it is. */
 @Component
-class PlanHistory {
+public class PlanHistory {
 
   private final Plans plans;
   private final CurrentUser person;
@@ -18,12 +18,12 @@ class PlanHistory {
     this.clock = clock;
   }
 
-  void add(String number, PlanEventKind kind, String text) {
+  public void add(String number, PlanEventKind kind, String text) {
     plans.add(number, new PlanEvent(kind, clock.instant(), person.id(), text));
   }
 
   /** A violation is recorded once, and stays. */
-  boolean violated(String number, PlanViolationKind kind, String text) {
+  public boolean violated(String number, PlanViolationKind kind, String text) {
     boolean first = plans.add(number, new PlanViolation(kind, clock.instant(), text));
     if (first) {
       add(number, PlanEventKind.VIOLATION, kind.label() + "：" + text);

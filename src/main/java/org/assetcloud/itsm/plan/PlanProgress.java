@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.plan;
 
 import java.time.Instant;
+import org.assetcloud.itsm.plan.signing.DraftTable;
 
 /**
  * How far a plan is.
@@ -26,7 +27,7 @@ public record PlanProgress(PlanStatus status, int version, PlanForm form, Instan
    */
   public record Draft(Instant since, StepLevel level, DraftTable.Terms terms) {
 
-    static Draft opened(Instant at, DraftTable.Terms terms) {
+    public static Draft opened(Instant at, DraftTable.Terms terms) {
       return new Draft(at, StepLevel.OPEN, terms);
     }
   }
@@ -34,57 +35,57 @@ public record PlanProgress(PlanStatus status, int version, PlanForm form, Instan
   /** By when the full plan is due, and when it was signed. */
   public record FullPlan(Instant due, Instant at) {}
 
-  static PlanProgress opened(Draft draft) {
+  public static PlanProgress opened(Draft draft) {
     return new PlanProgress(PlanStatus.AWAITING_DRAFT, 0, null, null, null, null, null, null, draft, null, 0);
   }
 
-  PlanProgress at(PlanStatus next) {
+  public PlanProgress at(PlanStatus next) {
     return new PlanProgress(next, version, form, signedAt, releasedAt, releasedVersion, backOutBy, result, draft, full, changes);
   }
 
   /** A new version: whatever was signed before is void. */
-  PlanProgress submitted(PlanForm submitted) {
+  public PlanProgress submitted(PlanForm submitted) {
     PlanStatus next = status.beforeRelease() ? PlanStatus.AWAITING_SIGNATURES : status;
     return new PlanProgress(next, version + 1, submitted, null, releasedAt, releasedVersion, backOutBy, result, draft, full, changes);
   }
 
   /** The present version is to be written anew. */
-  PlanProgress returned(Draft next) {
+  public PlanProgress returned(Draft next) {
     PlanStatus then = status.beforeRelease() ? PlanStatus.AWAITING_DRAFT : status;
     return new PlanProgress(then, version, form, null, releasedAt, releasedVersion, backOutBy, result, next, full, changes);
   }
 
   /** For another release of the same change. */
-  PlanProgress reopened(Draft next) {
+  public PlanProgress reopened(Draft next) {
     return new PlanProgress(PlanStatus.AWAITING_DRAFT, version, form, null, null, null, null, null, next, null, changes);
   }
 
   /** What is written from here on is another plan, of which nobody has been reminded. */
-  PlanProgress signed(Instant at, FullPlan fullPlan, DraftTable.Terms toWrite) {
+  public PlanProgress signed(Instant at, FullPlan fullPlan, DraftTable.Terms toWrite) {
     PlanStatus next = status.beforeRelease() ? PlanStatus.SIGNED : status;
     return new PlanProgress(next, version, form, at, releasedAt, releasedVersion, backOutBy, result, Draft.opened(at, toWrite), fullPlan, changes);
   }
 
   /** The release has begun, with the version that is signed now. */
-  PlanProgress begun(Instant at) {
+  public PlanProgress begun(Instant at) {
     return new PlanProgress(PlanStatus.IN_RELEASE, version, form, signedAt, at, version, backOutBy, result, draft, full, changes);
   }
 
   /** Its criteria are to be answered, those of the version it began with. */
-  PlanProgress released(Instant at) {
+  public PlanProgress released(Instant at) {
     return new PlanProgress(PlanStatus.RELEASED, version, form, signedAt, releasedAt == null ? at : releasedAt,
         releasedVersion == null ? Integer.valueOf(version) : releasedVersion, backOutBy, result, draft, full, changes);
   }
 
-  PlanProgress backingOut(int position) {
+  public PlanProgress backingOut(int position) {
     return new PlanProgress(status, version, form, signedAt, releasedAt, releasedVersion, position, result, draft, full, changes);
   }
 
-  PlanProgress over(PlanResult ended) {
+  public PlanProgress over(PlanResult ended) {
     return new PlanProgress(status, version, form, signedAt, releasedAt, releasedVersion, backOutBy, ended, draft, full, changes);
   }
 
-  PlanProgress reminded(StepLevel level) {
+  public PlanProgress reminded(StepLevel level) {
     return new PlanProgress(status, version, form, signedAt, releasedAt, releasedVersion, backOutBy, result, new Draft(draft.since(), level,
         draft.terms()), full, changes);
   }

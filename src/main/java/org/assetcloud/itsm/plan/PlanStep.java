@@ -8,13 +8,14 @@ import static org.assetcloud.itsm.plan.PlanStatus.SIGNED;
 import static org.assetcloud.itsm.plan.PlanStatus.WAITING;
 
 import java.util.Set;
+import org.assetcloud.itsm.plan.desk.PlanRights;
 import org.assetcloud.itsm.shared.Conflict;
 
 /**
  * Where a plan has to stand for each step (R4.1, R4.2). Every use case asks this table before it acts, whoever calls it: a model decides
  * the order of steps, never whether one is allowed (decision 0019). When an author may hand in a version is in {@link PlanRights}.
  */
-enum PlanStep {
+public enum PlanStep {
   REOPEN("重新编制", Beside.NOTHING, WAITING),
   ASK_SIGNATURES("提请签署", Beside.FULL_PLAN, AWAITING_SIGNATURES),
   SIGN("签署", Beside.FULL_PLAN, AWAITING_SIGNATURES),
@@ -43,7 +44,7 @@ enum PlanStep {
   }
 
   /** Whether it is this step's time. */
-  boolean possible(EmergencyPlan plan) {
+  public boolean possible(EmergencyPlan plan) {
     PlanProgress progress = plan.progress();
     boolean released = progress.status() == IN_RELEASE || progress.status() == RELEASED;
     return from.contains(progress.status())
@@ -55,7 +56,7 @@ enum PlanStep {
    * @throws PlanEnded where nothing can be done about it any more
    * @throws Conflict where it waits for something else
    */
-  EmergencyPlan of(EmergencyPlan plan) {
+  public EmergencyPlan of(EmergencyPlan plan) {
     PlanStatus status = plan.progress().status();
     if (!possible(plan)) {
       throw status.open() ? notDue(plan) : new PlanEnded(plan.number(), status);
@@ -63,7 +64,7 @@ enum PlanStep {
     return plan;
   }
 
-  Conflict notDue(EmergencyPlan plan) {
+  public Conflict notDue(EmergencyPlan plan) {
     return new Conflict("step-not-due", "应急方案 %s 现在%s，不能%s，请刷新待办列表。".formatted(plan.number(), plan.progress().status().label(), label));
   }
 }

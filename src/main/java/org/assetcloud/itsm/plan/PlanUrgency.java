@@ -15,7 +15,7 @@ public enum PlanUrgency implements Labelled {
     this.label = label;
   }
 
-  static PlanUrgency of(EmergencyPlan plan) {
+  public static PlanUrgency of(EmergencyPlan plan) {
     return plan.progress().fullPlanOpen() ? AFTERWARDS : plan.emergency() ? EMERGENCY : REGULAR;
   }
 

@@ -4,6 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.assetcloud.itsm.plan.content.PlanVersion;
+import org.assetcloud.itsm.plan.criteria.Answer;
+import org.assetcloud.itsm.plan.criteria.Issue;
+import org.assetcloud.itsm.plan.desk.Drill;
+import org.assetcloud.itsm.plan.signing.Seat;
+import org.assetcloud.itsm.plan.signing.Signature;
 
 /** The plans on record, with their versions, signatures, answers and history. */
 public interface Plans {

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells people about a plan: what they have to do, what is late, what they should know. */
 @Component
-class TellOfPlan {
+public class TellOfPlan {
 
   private final TellAbout tell;
 
@@ -17,20 +17,20 @@ class TellOfPlan {
     this.tell = tell;
   }
 
-  void work(EmergencyPlan plan, String event, Collection<String> people, String wish) {
+  public void work(EmergencyPlan plan, String event, Collection<String> people, String wish) {
     tell.tell(thing(plan), event, NotificationKind.ASSIGNMENT, null, people, wish);
   }
 
-  void late(EmergencyPlan plan, String event, StepLevel level, Collection<String> people, String what) {
+  public void late(EmergencyPlan plan, String event, StepLevel level, Collection<String> people, String what) {
     tell.tell(thing(plan), event, NotificationKind.ESCALATION, level.label(), people, what);
   }
 
-  void know(EmergencyPlan plan, String event, Collection<String> people, String what) {
+  public void know(EmergencyPlan plan, String event, Collection<String> people, String what) {
     tell.tell(thing(plan), event, NotificationKind.INFORMATION, null, people, what);
   }
 
   /** The members of these roles, each once. */
-  List<String> of(Role... roles) {
+  public List<String> of(Role... roles) {
     return tell.of(roles);
   }
 

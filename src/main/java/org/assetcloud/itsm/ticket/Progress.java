@@ -41,7 +41,7 @@ public record Progress(TicketStatus status, Hands hands, Confirmation confirmati
     }
   }
 
-  static Progress registered() {
+  public static Progress registered() {
     return new Progress(TicketStatus.AWAITING_RESPONSE, Hands.NOBODY, null, null, null, 0);
   }
 
@@ -53,36 +53,36 @@ public record Progress(TicketStatus status, Hands hands, Confirmation confirmati
     return hands.assignee();
   }
 
-  Progress routedTo(Role line) {
+  public Progress routedTo(Role line) {
     return with(status, Hands.working(line, null));
   }
 
-  Progress takenBy(String person) {
+  public Progress takenBy(String person) {
     boolean confirming = status == TicketStatus.AWAITING_CONFIRMATION;
     return with(status, new Hands(hands.group(), person, hands.line(), confirming ? hands.worker() : person));
   }
 
 
   /** Nobody has anything to do about it until the change has ended; the clock runs on. */
-  Progress waitingForChange() {
+  public Progress waitingForChange() {
     return with(TicketStatus.WAITING_FOR_CHANGE, hands.resting());
   }
 
-  Progress solved(Role confirming, Instant at) {
+  public Progress solved(Role confirming, Instant at) {
     return new Progress(TicketStatus.AWAITING_CONFIRMATION, new Hands(confirming, null, hands.line(), hands.worker()), confirmation, at, closedAt,
         version);
   }
 
   /** @param person of the line who works on the solution; null where it is to be claimed */
-  Progress inResolution(Role line, String person) {
+  public Progress inResolution(Role line, String person) {
     return new Progress(TicketStatus.IN_RESOLUTION, Hands.working(line, person), confirmation, null, closedAt, version);
   }
 
-  Progress closed(Confirmation how, Instant at) {
+  public Progress closed(Confirmation how, Instant at) {
     return new Progress(TicketStatus.CLOSED, hands.resting(), how, solvedAt, at, version);
   }
 
-  Progress cancelled(Instant at) {
+  public Progress cancelled(Instant at) {
     return new Progress(TicketStatus.CANCELLED, hands.resting(), confirmation, solvedAt, at, version);
   }
 

@@ -14,12 +14,12 @@ public record Report(
     Category category, Severity severity, Channel channel, String title, String description, Requester requester, Boolean callAnswered,
     Instant reportedAt, String lateEntryReason) {
 
-  static final int LONGEST_TITLE = 200;
+  public static final int LONGEST_TITLE = 200;
 
   /** Who reported it (R1.1); kind and phone may be null. */
   public record Requester(String name, String unit, RequesterKind kind, String phone) {
 
-    static final int LONGEST_NAME = 100;
+    public static final int LONGEST_NAME = 100;
 
     private static final int COMPARED_NAME = 200;
     private static final int COMPARED_UNIT = 400;
@@ -39,7 +39,7 @@ public record Report(
     return lateEntryReason != null;
   }
 
-  Report corrected(String rightTitle, Requester rightRequester) {
+  public Report corrected(String rightTitle, Requester rightRequester) {
     return new Report(category, severity, channel, rightTitle, description, rightRequester, callAnswered, reportedAt, lateEntryReason);
   }
 }

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Who stands in where nobody holds a role: the next role of its side, at once, saying why (R7.1, design section 5). */
 @Component
-class StaffedRole {
+public class StaffedRole {
 
   /** @param reason a Chinese sentence, empty where the role itself has members */
-  record Found(Role role, List<String> members, String reason) {}
+  public record Found(Role role, List<String> members, String reason) {}
 
   private final Members members;
 
@@ -21,12 +21,12 @@ class StaffedRole {
   }
 
   /** Who is told of a level of the ladder, or acts on it: the bureau stands in for the contractor when nobody else is left. */
-  Found forLevel(Role role) {
+  public Found forLevel(Role role) {
     return find(Succession.of(role));
   }
 
   /** Who works on a ticket: for the first line the second stands in, then the leads; never the bureau. */
-  Found forWork(Role role) {
+  public Found forWork(Role role) {
     List<Role> candidates = new ArrayList<>(Succession.ofSide(role));
     if (role == Role.ENGINEER) {
       candidates.add(1, Role.SPECIALIST);

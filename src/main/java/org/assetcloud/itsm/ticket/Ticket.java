@@ -10,7 +10,7 @@ public record Ticket(String number, Report report, Instant registeredAt, String 
   }
 
   /** @throws TicketEnded where nothing can be done about it any more */
-  Ticket stillOpen() {
+  public Ticket stillOpen() {
     if (!open()) {
       throw new TicketEnded(number, progress.status());
     }
@@ -18,18 +18,18 @@ public record Ticket(String number, Report report, Instant registeredAt, String 
   }
 
   /** @throws TicketWaits while nobody has it, because a change is to end first */
-  Ticket inHands() {
+  public Ticket inHands() {
     if (progress.status() == TicketStatus.WAITING_FOR_CHANGE) {
       throw new TicketWaits(number);
     }
     return this;
   }
 
-  Ticket with(Progress next) {
+  public Ticket with(Progress next) {
     return new Ticket(number, report, registeredAt, registeredBy, next);
   }
 
-  Ticket with(Report corrected) {
+  public Ticket with(Report corrected) {
     return new Ticket(number, corrected, registeredAt, registeredBy, progress);
   }
 }

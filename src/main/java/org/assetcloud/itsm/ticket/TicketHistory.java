@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes into a ticket's history in the name of the person whose step it is (R5.5). */
 @Component
-class TicketHistory {
+public class TicketHistory {
 
   private final Tickets tickets;
   private final CurrentUser currentUser;
@@ -18,11 +18,11 @@ class TicketHistory {
     this.clock = clock;
   }
 
-  void add(String number, NoteKind kind, String text) {
+  public void add(String number, NoteKind kind, String text) {
     add(number, kind, text, false);
   }
 
-  void add(String number, NoteKind kind, String text, boolean internal) {
+  public void add(String number, NoteKind kind, String text, boolean internal) {
     tickets.addNote(new Note(number, kind, clock.instant(), currentUser.id(), internal, text));
   }
 }

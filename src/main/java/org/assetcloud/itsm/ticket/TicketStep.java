@@ -8,13 +8,14 @@ import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
+import org.assetcloud.itsm.ticket.desk.TicketRights;
 
 /**
  * Where a ticket has to stand for each step of its work, which the contractor's people do (R5.5, R7.1). Every use case asks this table before
  * it acts, whoever calls it: a model decides the order of steps, never whether one is allowed (decision 0019). What may be done beside the
  * work is in {@link TicketRights}.
  */
-enum TicketStep {
+public enum TicketStep {
   ROUTE("分派", AWAITING_RESPONSE),
   RESPOND("提交响应", AWAITING_RESPONSE),
   RESOLVE("提交处理结果", IN_RESOLUTION),
@@ -33,7 +34,7 @@ enum TicketStep {
   }
 
   /** Whether it is this step's time. */
-  boolean possible(Ticket ticket) {
+  public boolean possible(Ticket ticket) {
     boolean routed = ticket.progress().hands().line() != null;
     return ticket.progress().status() == from && !(this == ROUTE && routed);
   }
@@ -43,7 +44,7 @@ enum TicketStep {
    * @throws TicketEnded where nothing can be done about it any more
    * @throws Conflict where it waits for something else
    */
-  Ticket of(Ticket ticket) {
+  public Ticket of(Ticket ticket) {
     if (!possible(ticket)) {
       TicketStatus status = ticket.stillOpen().progress().status();
       throw new Conflict("step-not-due", "工单 %s 现在%s，不能%s，请刷新待办列表。".formatted(ticket.number(), status.label(), label));
@@ -56,7 +57,7 @@ enum TicketStep {
    *
    * @throws Forbidden for anybody who does not work on tickets
    */
-  Ticket of(Ticket ticket, CurrentUser person) {
+  public Ticket of(Ticket ticket, CurrentUser person) {
     if (!person.itself() && !person.holds(WORKERS)) {
       throw new Forbidden("not-your-step", "工单 %s 由供应商的人员处理，您的角色不能%s。".formatted(ticket.number(), label));
     }

@@ -6,21 +6,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.assetcloud.itsm.change.Ballot;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeResult;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.Changes;
-import org.assetcloud.itsm.change.Decision;
 import org.assetcloud.itsm.change.Risk;
-import org.assetcloud.itsm.change.Stage;
+import org.assetcloud.itsm.change.vote.Ballot;
+import org.assetcloud.itsm.change.vote.Decision;
+import org.assetcloud.itsm.change.vote.Stage;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanForm;
 import org.assetcloud.itsm.plan.PlanStatus;
 import org.assetcloud.itsm.plan.Plans;
-import org.assetcloud.itsm.plan.Signature;
+import org.assetcloud.itsm.plan.signing.Signature;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -134,7 +134,7 @@ class Promises {
     signatures.forEach(one -> persons.add(one.person()));
     assertThat(plan.progress().form()).as(why).isEqualTo(PlanForm.FULL);
     assertThat(asked).as(why).containsAll(SIGNERS);
-    assertThat(signatures).as(why).hasSameSizeAs(asked).allMatch(one -> one.decision() == org.assetcloud.itsm.plan.Decision.APPROVE
+    assertThat(signatures).as(why).hasSameSizeAs(asked).allMatch(one -> one.decision() == org.assetcloud.itsm.plan.signing.Decision.APPROVE
         && one.voidedAt() == null && one.digest().equals(plans.digest(plan.number(), version)));
     assertThat(persons).as(why).hasSameSizeAs(signatures).doesNotContain(plan.author());
   }

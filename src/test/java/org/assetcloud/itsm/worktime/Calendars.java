@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.assetcloud.itsm.shared.time.Zone;
+import org.assetcloud.itsm.worktime.year.CalendarContent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The calendar as it is delivered: the default office hours with the notices of 2025 and 2026. */
@@ -21,7 +22,7 @@ public final class Calendars {
 
   private Calendars() {}
 
-  static Span span(String from, String to) {
+  public static Span span(String from, String to) {
     return new Span(LocalTime.parse(from), LocalTime.parse(to));
   }
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.assetcloud.itsm.change.Freeze;
+import org.assetcloud.itsm.change.calendar.Freeze;
 
 @Mapper
 interface CalendarMapper {

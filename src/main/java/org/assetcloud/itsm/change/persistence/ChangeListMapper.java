@@ -3,7 +3,7 @@ package org.assetcloud.itsm.change.persistence;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.assetcloud.itsm.change.ChangeFilter;
+import org.assetcloud.itsm.change.desk.ChangeFilter;
 
 @Mapper
 interface ChangeListMapper {

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.assetcloud.itsm.change.Assessment;
 import org.assetcloud.itsm.change.ChangeEvent;
-import org.assetcloud.itsm.change.Round;
 import org.assetcloud.itsm.change.Violation;
+import org.assetcloud.itsm.change.assessment.Assessment;
+import org.assetcloud.itsm.change.vote.Round;
 
 @Mapper
 interface ChangeMapper {

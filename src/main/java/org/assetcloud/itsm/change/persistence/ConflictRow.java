@@ -1,9 +1,9 @@
 package org.assetcloud.itsm.change.persistence;
 
 import java.time.Instant;
-import org.assetcloud.itsm.change.ConflictKind;
-import org.assetcloud.itsm.change.Window;
-import org.assetcloud.itsm.change.WindowConflict;
+import org.assetcloud.itsm.change.calendar.ConflictKind;
+import org.assetcloud.itsm.change.calendar.Window;
+import org.assetcloud.itsm.change.calendar.WindowConflict;
 
 /** A row of {@code change_exception}. */
 record ConflictRow(ConflictKind kind, String with, Instant from, Instant to, String said) {

@@ -2,8 +2,8 @@ package org.assetcloud.itsm.change.persistence;
 
 import java.util.List;
 import org.assetcloud.itsm.change.Change;
-import org.assetcloud.itsm.change.ChangeFiles;
-import org.assetcloud.itsm.change.ChangeFilter;
+import org.assetcloud.itsm.change.desk.ChangeFiles;
+import org.assetcloud.itsm.change.desk.ChangeFilter;
 import org.assetcloud.itsm.shared.persistence.Like;
 import org.assetcloud.itsm.shared.text.NameForm;
 import org.springframework.stereotype.Repository;

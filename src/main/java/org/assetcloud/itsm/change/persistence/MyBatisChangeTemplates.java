@@ -1,8 +1,8 @@
 package org.assetcloud.itsm.change.persistence;
 
 import java.util.List;
-import org.assetcloud.itsm.change.ChangeTemplate;
-import org.assetcloud.itsm.change.ChangeTemplates;
+import org.assetcloud.itsm.change.template.ChangeTemplate;
+import org.assetcloud.itsm.change.template.ChangeTemplates;
 import org.assetcloud.itsm.shared.NotFound;
 import org.springframework.stereotype.Repository;
 

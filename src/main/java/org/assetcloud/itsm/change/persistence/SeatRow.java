@@ -2,8 +2,8 @@ package org.assetcloud.itsm.change.persistence;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.assetcloud.itsm.change.Seat;
-import org.assetcloud.itsm.change.SeatLevel;
+import org.assetcloud.itsm.change.vote.Seat;
+import org.assetcloud.itsm.change.vote.SeatLevel;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.worktime.CalendarKind;
 

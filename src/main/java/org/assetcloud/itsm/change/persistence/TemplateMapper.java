@@ -3,7 +3,7 @@ package org.assetcloud.itsm.change.persistence;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.assetcloud.itsm.change.ChangeTemplate;
+import org.assetcloud.itsm.change.template.ChangeTemplate;
 
 @Mapper
 interface TemplateMapper {

@@ -2,7 +2,7 @@ package org.assetcloud.itsm.change.persistence;
 
 import java.time.Instant;
 import org.assetcloud.itsm.change.ChangeKind;
-import org.assetcloud.itsm.change.ChangeTemplate;
+import org.assetcloud.itsm.change.template.ChangeTemplate;
 import org.assetcloud.itsm.shared.text.NameForm;
 
 /** A row of {@code change_template}; its id is given by the database. */

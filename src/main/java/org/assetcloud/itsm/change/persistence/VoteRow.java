@@ -1,8 +1,8 @@
 package org.assetcloud.itsm.change.persistence;
 
 import java.time.Instant;
-import org.assetcloud.itsm.change.Decision;
-import org.assetcloud.itsm.change.Vote;
+import org.assetcloud.itsm.change.vote.Decision;
+import org.assetcloud.itsm.change.vote.Vote;
 import org.assetcloud.itsm.people.Role;
 
 /** A row of {@code change_vote}. */

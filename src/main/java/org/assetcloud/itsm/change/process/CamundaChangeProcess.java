@@ -1,9 +1,10 @@
 package org.assetcloud.itsm.change.process;
 
 import java.util.List;
-import org.assetcloud.itsm.change.ChangeDraft;
 import org.assetcloud.itsm.change.ChangeProcess;
-import org.assetcloud.itsm.change.ChangeRequest;
+import org.assetcloud.itsm.change.process.step.RegisterChangeDelegate;
+import org.assetcloud.itsm.change.request.ChangeDraft;
+import org.assetcloud.itsm.change.request.ChangeRequest;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.engine.step.SubmittedValues;
 import org.assetcloud.itsm.shared.Conflict;

@@ -1,7 +1,7 @@
 package org.assetcloud.itsm.change.process;
 
 /** Names of {@code changeApproval.bpmn} that code binds to; a test holds them against the model. */
-final class ChangeApproval {
+public final class ChangeApproval {
 
   static final String KEY = "changeApproval";
 
@@ -10,8 +10,8 @@ final class ChangeApproval {
   static final String CANCELLED = "itsm.change.cancelled";
 
   /** Variables kept with each of the instances: columns of lists. */
-  static final String NUMBER = "number";
-  static final String TITLE = "title";
+  public static final String NUMBER = "number";
+  public static final String TITLE = "title";
 
   private ChangeApproval() {}
 }

@@ -1,9 +1,9 @@
 package org.assetcloud.itsm.change.process;
 
 import java.util.Date;
-import org.assetcloud.itsm.change.ChangeDecisions;
-import org.assetcloud.itsm.change.ChaseVote;
-import org.assetcloud.itsm.change.StepDeadlines;
+import org.assetcloud.itsm.change.due.ChangeDecisions;
+import org.assetcloud.itsm.change.due.StepDeadlines;
+import org.assetcloud.itsm.change.vote.ChaseVote;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 

@@ -2,9 +2,9 @@ package org.assetcloud.itsm.change.process;
 
 import java.util.Optional;
 import java.util.Set;
-import org.assetcloud.itsm.change.ChangeDecisions;
 import org.assetcloud.itsm.change.ChangePart;
-import org.assetcloud.itsm.change.HandsOfChange;
+import org.assetcloud.itsm.change.desk.HandsOfChange;
+import org.assetcloud.itsm.change.due.ChangeDecisions;
 import org.assetcloud.itsm.work.Desk;
 import org.assetcloud.itsm.work.Named;
 import org.assetcloud.itsm.work.WorkItem;

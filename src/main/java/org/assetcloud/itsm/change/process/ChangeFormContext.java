@@ -9,7 +9,7 @@ import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEvent;
 import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.Content;
-import org.assetcloud.itsm.change.ReadChange;
+import org.assetcloud.itsm.change.desk.ReadChange;
 import org.assetcloud.itsm.engine.step.FormContext;
 import org.assetcloud.itsm.people.Names;
 import org.assetcloud.itsm.shared.text.InWords;

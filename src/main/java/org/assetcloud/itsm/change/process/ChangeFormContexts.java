@@ -1,6 +1,6 @@
 package org.assetcloud.itsm.change.process;
 
-import org.assetcloud.itsm.change.ReadChange;
+import org.assetcloud.itsm.change.desk.ReadChange;
 import org.assetcloud.itsm.engine.step.FormContext;
 import org.assetcloud.itsm.people.Names;
 import org.springframework.context.annotation.Bean;

@@ -2,11 +2,11 @@ package org.assetcloud.itsm.change.process;
 
 import java.util.Map;
 import java.util.Set;
-import org.assetcloud.itsm.change.BackOut;
-import org.assetcloud.itsm.change.Implementation;
-import org.assetcloud.itsm.change.OverrunAnswer;
-import org.assetcloud.itsm.change.Verification;
-import org.assetcloud.itsm.engine.deployment.check.ProcessOffers;
+import org.assetcloud.itsm.change.work.BackOut;
+import org.assetcloud.itsm.change.work.Implementation;
+import org.assetcloud.itsm.change.work.OverrunAnswer;
+import org.assetcloud.itsm.change.work.Verification;
+import org.assetcloud.itsm.engine.deployment.check.file.ProcessOffers;
 import org.springframework.stereotype.Component;
 
 /** What a changed {@code changeImplementation.bpmn} and its forms can count on; a test holds it against the packaged ones. */

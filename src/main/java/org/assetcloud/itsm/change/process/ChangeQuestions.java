@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.change.ChangeKind;
 import org.assetcloud.itsm.change.ChangeType;
-import org.assetcloud.itsm.engine.deployment.check.ProcessOffers.Question;
+import org.assetcloud.itsm.engine.deployment.check.file.ProcessOffers.Question;
 
 /** What the forms of a change ask and show, whichever process they belong to. */
 final class ChangeQuestions {

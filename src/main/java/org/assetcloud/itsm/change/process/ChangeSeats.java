@@ -1,7 +1,7 @@
 package org.assetcloud.itsm.change.process;
 
-import org.assetcloud.itsm.change.CastVote;
-import org.assetcloud.itsm.change.ChaseVote;
+import org.assetcloud.itsm.change.vote.CastVote;
+import org.assetcloud.itsm.change.vote.ChaseVote;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -29,7 +29,7 @@ public class ChangeSeats {
     return cast.decided(execution.getProcessBusinessKey());
   }
 
-  static int position(VariableScope scope) {
+  public static int position(VariableScope scope) {
     return Submitted.position(scope, ChangeVoting.SEAT);
   }
 }

@@ -2,11 +2,11 @@ package org.assetcloud.itsm.change.process;
 
 import java.util.Map;
 import java.util.Set;
-import org.assetcloud.itsm.change.DataTouched;
-import org.assetcloud.itsm.change.Decision;
-import org.assetcloud.itsm.change.Reach;
-import org.assetcloud.itsm.change.Reversibility;
-import org.assetcloud.itsm.engine.deployment.check.ProcessOffers;
+import org.assetcloud.itsm.change.assessment.DataTouched;
+import org.assetcloud.itsm.change.assessment.Reach;
+import org.assetcloud.itsm.change.assessment.Reversibility;
+import org.assetcloud.itsm.change.vote.Decision;
+import org.assetcloud.itsm.engine.deployment.check.file.ProcessOffers;
 import org.springframework.stereotype.Component;
 
 /** What a changed {@code changeVoting.bpmn} and its forms can count on; a test holds it against the packaged ones. */

@@ -2,7 +2,7 @@ package org.assetcloud.itsm.change.process;
 
 import java.util.List;
 import org.assetcloud.itsm.change.Change;
-import org.assetcloud.itsm.change.ChangeDecisions;
+import org.assetcloud.itsm.change.due.ChangeDecisions;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.people.Role;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -2,7 +2,7 @@ package org.assetcloud.itsm.change.process;
 
 import java.time.Duration;
 import org.assetcloud.itsm.change.ChangeType;
-import org.assetcloud.itsm.change.DeadlineTable;
+import org.assetcloud.itsm.change.due.DeadlineTable;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.camunda.bpm.engine.DecisionService;

@@ -1,7 +1,7 @@
 package org.assetcloud.itsm.change.process;
 
 import java.util.Date;
-import org.assetcloud.itsm.change.Seat;
+import org.assetcloud.itsm.change.vote.Seat;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.engine.step.OfferedTasks;
 import org.camunda.bpm.engine.TaskService;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The open votes of a round, which go from one role to another. */
 @Component
-class OfferedVotes {
+public class OfferedVotes {
 
   private final TaskService tasks;
   private final OfferedTasks offered;
@@ -24,7 +24,7 @@ class OfferedVotes {
   }
 
   /** Whoever had claimed it loses it; nothing where nobody is left or it has been given meanwhile. */
-  void move(String instance, Seat seat, Date due) {
+  public void move(String instance, Seat seat, Date due) {
     unrestricted.run(() -> tasks.createTaskQuery().processInstanceId(instance).taskDefinitionKey(ChangeVoting.APPROVE).list().stream()
         .filter(vote -> seat.holder() != null && isOf(vote, seat)).forEach(vote -> {
           offered.moveTo(vote.getId(), seat.holder());

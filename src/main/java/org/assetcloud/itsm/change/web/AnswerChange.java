@@ -3,12 +3,12 @@ package org.assetcloud.itsm.change.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.assetcloud.itsm.change.Ballot;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEvent;
-import org.assetcloud.itsm.change.ChangeRights;
-import org.assetcloud.itsm.change.ReadChange;
-import org.assetcloud.itsm.change.WindowConflict;
+import org.assetcloud.itsm.change.calendar.WindowConflict;
+import org.assetcloud.itsm.change.desk.ChangeRights;
+import org.assetcloud.itsm.change.desk.ReadChange;
+import org.assetcloud.itsm.change.vote.Ballot;
 import org.assetcloud.itsm.people.Names;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package org.assetcloud.itsm.engine.deployment;
 import java.util.Arrays;
 import java.util.Map;
 import org.assetcloud.itsm.engine.deployment.change.Parts;
-import org.assetcloud.itsm.engine.deployment.check.Deployed;
+import org.assetcloud.itsm.engine.deployment.check.file.Deployed;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.CamundaFormDefinitionEntity;

@@ -1,7 +1,7 @@
 package org.assetcloud.itsm.plan.document;
 
 import java.util.Map;
-import org.assetcloud.itsm.plan.Answer;
+import org.assetcloud.itsm.plan.criteria.Answer;
 import org.assetcloud.itsm.shared.text.InWords;
 
 /** A criterion and what was answered. */

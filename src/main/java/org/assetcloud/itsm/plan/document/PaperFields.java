@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.assetcloud.itsm.plan.EmergencyPlan;
-import org.assetcloud.itsm.plan.PlanContent;
 import org.assetcloud.itsm.plan.PlanForm;
-import org.assetcloud.itsm.plan.PlanVersion;
+import org.assetcloud.itsm.plan.content.PlanContent;
+import org.assetcloud.itsm.plan.content.PlanVersion;
 import org.assetcloud.itsm.shared.link.VotesOnChange.VoteOnRecord;
 import org.assetcloud.itsm.shared.text.InWords;
 

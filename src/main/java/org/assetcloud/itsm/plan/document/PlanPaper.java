@@ -3,11 +3,11 @@ package org.assetcloud.itsm.plan.document;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.assetcloud.itsm.plan.Answer;
 import org.assetcloud.itsm.plan.EmergencyPlan;
-import org.assetcloud.itsm.plan.PlanVersion;
-import org.assetcloud.itsm.plan.Seat;
-import org.assetcloud.itsm.plan.Signature;
+import org.assetcloud.itsm.plan.content.PlanVersion;
+import org.assetcloud.itsm.plan.criteria.Answer;
+import org.assetcloud.itsm.plan.signing.Seat;
+import org.assetcloud.itsm.plan.signing.Signature;
 import org.assetcloud.itsm.shared.link.VotesOnChange.VoteOnRecord;
 
 /**

@@ -3,8 +3,8 @@ package org.assetcloud.itsm.plan.document;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.assetcloud.itsm.plan.Seat;
-import org.assetcloud.itsm.plan.Signature;
+import org.assetcloud.itsm.plan.signing.Seat;
+import org.assetcloud.itsm.plan.signing.Signature;
 import org.assetcloud.itsm.shared.text.InWords;
 
 /** Every signature that was ever given, and those that the present version still lacks; what is void says so beside its decision. */

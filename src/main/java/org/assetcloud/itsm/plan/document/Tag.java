@@ -1,14 +1,14 @@
 package org.assetcloud.itsm.plan.document;
 
-import static org.assetcloud.itsm.plan.PlanPart.ACTIONS;
-import static org.assetcloud.itsm.plan.PlanPart.CRITERIA;
-import static org.assetcloud.itsm.plan.PlanPart.RISKS;
-import static org.assetcloud.itsm.plan.PlanPart.SCOPE;
-import static org.assetcloud.itsm.plan.PlanPart.TRACKING;
+import static org.assetcloud.itsm.plan.content.PlanPart.ACTIONS;
+import static org.assetcloud.itsm.plan.content.PlanPart.CRITERIA;
+import static org.assetcloud.itsm.plan.content.PlanPart.RISKS;
+import static org.assetcloud.itsm.plan.content.PlanPart.SCOPE;
+import static org.assetcloud.itsm.plan.content.PlanPart.TRACKING;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.assetcloud.itsm.plan.PlanPart;
+import org.assetcloud.itsm.plan.content.PlanPart;
 
 /**
  * What a template has a place for.

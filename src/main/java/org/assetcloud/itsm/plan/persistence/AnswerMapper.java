@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.assetcloud.itsm.plan.Answer;
+import org.assetcloud.itsm.plan.criteria.Answer;
 
 /** The answers to a plan's criteria, and the issues found with them. */
 @Mapper

@@ -1,10 +1,10 @@
 package org.assetcloud.itsm.plan.persistence;
 
 import java.time.Instant;
-import org.assetcloud.itsm.plan.Answer;
-import org.assetcloud.itsm.plan.CriterionKind;
-import org.assetcloud.itsm.plan.Met;
-import org.assetcloud.itsm.plan.PlanContent;
+import org.assetcloud.itsm.plan.content.CriterionKind;
+import org.assetcloud.itsm.plan.content.Met;
+import org.assetcloud.itsm.plan.content.PlanContent;
+import org.assetcloud.itsm.plan.criteria.Answer;
 
 /** A row of {@code plan_answer} with the criterion it answers. */
 record AnswerRow(

@@ -1,8 +1,8 @@
 package org.assetcloud.itsm.plan.persistence;
 
 import java.time.Instant;
-import org.assetcloud.itsm.plan.CriterionKind;
-import org.assetcloud.itsm.plan.PlanContent;
+import org.assetcloud.itsm.plan.content.CriterionKind;
+import org.assetcloud.itsm.plan.content.PlanContent;
 
 /** A row of {@code plan_criterion}. */
 record CriterionRow(

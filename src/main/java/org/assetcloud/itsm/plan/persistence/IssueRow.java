@@ -1,7 +1,7 @@
 package org.assetcloud.itsm.plan.persistence;
 
 import java.time.Instant;
-import org.assetcloud.itsm.plan.Issue;
+import org.assetcloud.itsm.plan.criteria.Issue;
 
 /** A row of {@code plan_issue}. */
 record IssueRow(String ticket, String title, Instant openedAt, Instant closedAt, Instant waivedAt, String waivedBy, String reason) {

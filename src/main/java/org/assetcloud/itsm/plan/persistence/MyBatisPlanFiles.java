@@ -2,8 +2,8 @@ package org.assetcloud.itsm.plan.persistence;
 
 import java.util.List;
 import org.assetcloud.itsm.plan.EmergencyPlan;
-import org.assetcloud.itsm.plan.PlanFiles;
-import org.assetcloud.itsm.plan.PlanFilter;
+import org.assetcloud.itsm.plan.desk.PlanFiles;
+import org.assetcloud.itsm.plan.desk.PlanFilter;
 import org.assetcloud.itsm.shared.persistence.Like;
 import org.springframework.stereotype.Repository;
 

@@ -3,10 +3,10 @@ package org.assetcloud.itsm.plan.persistence;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.assetcloud.itsm.plan.Drill;
 import org.assetcloud.itsm.plan.PlanEvent;
-import org.assetcloud.itsm.plan.PlanFilter;
 import org.assetcloud.itsm.plan.PlanViolation;
+import org.assetcloud.itsm.plan.desk.Drill;
+import org.assetcloud.itsm.plan.desk.PlanFilter;
 
 @Mapper
 interface PlanMapper {

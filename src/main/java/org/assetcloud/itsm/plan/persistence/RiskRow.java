@@ -1,7 +1,7 @@
 package org.assetcloud.itsm.plan.persistence;
 
-import org.assetcloud.itsm.plan.Likelihood;
-import org.assetcloud.itsm.plan.PlanContent;
+import org.assetcloud.itsm.plan.content.Likelihood;
+import org.assetcloud.itsm.plan.content.PlanContent;
 
 /** A row of {@code plan_risk}. */
 record RiskRow(int version, int position, String risk, Likelihood likelihood, String effect, String measure) {

@@ -3,8 +3,8 @@ package org.assetcloud.itsm.plan.persistence;
 import java.time.Duration;
 import java.time.Instant;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.plan.Seat;
 import org.assetcloud.itsm.plan.StepLevel;
+import org.assetcloud.itsm.plan.signing.Seat;
 import org.assetcloud.itsm.worktime.CalendarKind;
 
 /** A row of {@code plan_seat}. */

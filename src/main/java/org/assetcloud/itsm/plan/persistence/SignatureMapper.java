@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.assetcloud.itsm.plan.Signature;
+import org.assetcloud.itsm.plan.signing.Signature;
 
 /** The signatures a plan needs and has. */
 @Mapper

@@ -3,7 +3,7 @@ package org.assetcloud.itsm.plan.persistence;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.assetcloud.itsm.plan.PlanContent;
+import org.assetcloud.itsm.plan.content.PlanContent;
 
 /** What a plan says; without a version, all of them. */
 @Mapper

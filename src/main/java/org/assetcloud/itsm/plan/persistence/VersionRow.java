@@ -2,7 +2,7 @@ package org.assetcloud.itsm.plan.persistence;
 
 import java.time.Instant;
 import org.assetcloud.itsm.plan.PlanForm;
-import org.assetcloud.itsm.plan.PlanVersion;
+import org.assetcloud.itsm.plan.content.PlanVersion;
 
 /** A row of {@code plan_version}. */
 record VersionRow(int version, PlanForm form, String by, Instant at, Instant releaseAt, String digest, String scope, String tracking) {

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Map;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.plan.DraftTable;
 import org.assetcloud.itsm.plan.PlanUrgency;
-import org.assetcloud.itsm.plan.Seat;
+import org.assetcloud.itsm.plan.signing.DraftTable;
+import org.assetcloud.itsm.plan.signing.Seat;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The deployed {@code planDeadlines.dmn}, in the version that is the latest when it is asked. */
 @Component
-class DmnDraftTable implements DraftTable {
+public class DmnDraftTable implements DraftTable {
 
   private final DecisionService decisions;
   private final Unrestricted unrestricted;
@@ -33,14 +33,14 @@ class DmnDraftTable implements DraftTable {
   }
 
   /** A row of the table of signers. */
-  static Seat.Terms seat(Map<String, Object> row) {
+  public static Seat.Terms seat(Map<String, Object> row) {
     String deputy = (String) row.get("deputy");
     return new Seat.Terms(Role.of((String) row.get("role")), deputy == null || deputy.isEmpty() ? null : Role.of(deputy), times(row),
         Role.of((String) row.get("escalateTo")));
   }
 
   /** As it stands in a row of either table. */
-  static Seat.Terms.Times times(Map<String, Object> row) {
+  public static Seat.Terms.Times times(Map<String, Object> row) {
     return new Seat.Terms.Times(CalendarKind.valueOf((String) row.get("calendar")), Duration.parse((String) row.get("reminder")),
         Duration.parse((String) row.get("deadline")));
   }

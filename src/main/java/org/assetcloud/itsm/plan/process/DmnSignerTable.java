@@ -2,9 +2,9 @@ package org.assetcloud.itsm.plan.process;
 
 import java.util.List;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
-import org.assetcloud.itsm.plan.OpenSignatures;
-import org.assetcloud.itsm.plan.Seat;
-import org.assetcloud.itsm.plan.SignerTable;
+import org.assetcloud.itsm.plan.signing.OpenSignatures;
+import org.assetcloud.itsm.plan.signing.Seat;
+import org.assetcloud.itsm.plan.signing.SignerTable;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;

@@ -4,9 +4,9 @@ import java.util.Date;
 import java.util.List;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
-import org.assetcloud.itsm.plan.AnswerCriterion;
-import org.assetcloud.itsm.plan.PlanContent;
-import org.assetcloud.itsm.plan.PlanDecisions;
+import org.assetcloud.itsm.plan.content.PlanContent;
+import org.assetcloud.itsm.plan.criteria.AnswerCriterion;
+import org.assetcloud.itsm.plan.signing.PlanDecisions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -43,7 +43,7 @@ public class PlanCriteria {
     return answers.criterion(execution.getProcessBusinessKey(), position(execution));
   }
 
-  static int position(VariableScope scope) {
+  public static int position(VariableScope scope) {
     return Submitted.position(scope, PlanSignoff.CRITERION);
   }
 }

@@ -3,7 +3,7 @@ package org.assetcloud.itsm.plan.process;
 import java.util.Optional;
 import java.util.Set;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
-import org.assetcloud.itsm.plan.HandsOfPlan;
+import org.assetcloud.itsm.plan.desk.HandsOfPlan;
 import org.assetcloud.itsm.work.Desk;
 import org.assetcloud.itsm.work.Named;
 import org.assetcloud.itsm.work.WorkItem;

@@ -2,8 +2,8 @@ package org.assetcloud.itsm.plan.process;
 
 import org.assetcloud.itsm.engine.step.FormContext;
 import org.assetcloud.itsm.people.Names;
-import org.assetcloud.itsm.plan.AnswerCriterion;
-import org.assetcloud.itsm.plan.ReadPlan;
+import org.assetcloud.itsm.plan.criteria.AnswerCriterion;
+import org.assetcloud.itsm.plan.desk.ReadPlan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

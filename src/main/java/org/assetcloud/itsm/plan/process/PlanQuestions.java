@@ -1,9 +1,9 @@
 package org.assetcloud.itsm.plan.process;
 
-import org.assetcloud.itsm.engine.deployment.check.ProcessOffers.Question;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assetcloud.itsm.engine.deployment.check.file.ProcessOffers.Question;
 
 /** What the forms of a plan ask and show, whichever process they belong to. */
 final class PlanQuestions {

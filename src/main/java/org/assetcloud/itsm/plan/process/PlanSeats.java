@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.plan.PlanDeadlines;
-import org.assetcloud.itsm.plan.SignPlan;
+import org.assetcloud.itsm.plan.signing.PlanDeadlines;
+import org.assetcloud.itsm.plan.signing.SignPlan;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -42,7 +42,7 @@ public class PlanSeats {
     return sign.decided(execution.getProcessBusinessKey());
   }
 
-  static int position(VariableScope scope) {
+  public static int position(VariableScope scope) {
     return Submitted.position(scope, PlanSigning.SEAT);
   }
 }

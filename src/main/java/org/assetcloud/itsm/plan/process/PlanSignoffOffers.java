@@ -2,10 +2,10 @@ package org.assetcloud.itsm.plan.process;
 
 import java.util.Map;
 import java.util.Set;
-import org.assetcloud.itsm.engine.deployment.check.ProcessOffers;
-import org.assetcloud.itsm.plan.GoLiveBackOut;
-import org.assetcloud.itsm.plan.Met;
+import org.assetcloud.itsm.engine.deployment.check.file.ProcessOffers;
 import org.assetcloud.itsm.plan.PlanRisk;
+import org.assetcloud.itsm.plan.content.Met;
+import org.assetcloud.itsm.plan.release.GoLiveBackOut;
 import org.springframework.stereotype.Component;
 
 /** What a changed {@code emergencyPlanSignoff.bpmn} and its forms can count on; a test holds it against the packaged ones. */

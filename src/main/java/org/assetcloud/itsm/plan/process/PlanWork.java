@@ -2,7 +2,7 @@ package org.assetcloud.itsm.plan.process;
 
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.plan.EmergencyPlan;
-import org.assetcloud.itsm.plan.PlanDecisions;
+import org.assetcloud.itsm.plan.signing.PlanDecisions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** In whose hands the steps of a plan are, and where it goes on, asked of the plan itself. */

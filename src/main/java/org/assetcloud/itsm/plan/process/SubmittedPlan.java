@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.assetcloud.itsm.plan.PlanPart;
-import org.assetcloud.itsm.plan.PlanRequest;
+import org.assetcloud.itsm.plan.content.PlanPart;
+import org.assetcloud.itsm.plan.content.PlanRequest;
 import org.assetcloud.itsm.shared.text.FilledIn;
 import org.springframework.stereotype.Component;
 
 /** Reads and writes a plan as forms and the engine's interfaces submit it: its tables are texts there. */
 @Component
-class SubmittedPlan {
+public class SubmittedPlan {
 
   private static final List<String> TEXTS = List.of("form", "scope", "tracking", "releaseAt");
 
@@ -25,7 +25,7 @@ class SubmittedPlan {
   }
 
   /** @throws Refused naming each value that cannot be read */
-  PlanRequest read(Map<String, Object> said) {
+  public PlanRequest read(Map<String, Object> said) {
     FilledIn filledIn = new FilledIn();
     TEXTS.stream().filter(name -> said.get(name) != null && !(said.get(name) instanceof String))
         .forEach(name -> filledIn.refuse(name, "“%s”只能是文字，请改正。".formatted(name)));

@@ -5,26 +5,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.plan.Answer;
-import org.assetcloud.itsm.plan.CriterionKind;
-import org.assetcloud.itsm.plan.Decision;
-import org.assetcloud.itsm.plan.Drill;
 import org.assetcloud.itsm.plan.EmergencyPlan;
-import org.assetcloud.itsm.plan.Issue;
-import org.assetcloud.itsm.plan.Met;
-import org.assetcloud.itsm.plan.PlanAction;
-import org.assetcloud.itsm.plan.PlanContent;
-import org.assetcloud.itsm.plan.PlanDifference;
 import org.assetcloud.itsm.plan.PlanEvent;
 import org.assetcloud.itsm.plan.PlanForm;
 import org.assetcloud.itsm.plan.PlanProgress;
 import org.assetcloud.itsm.plan.PlanResult;
 import org.assetcloud.itsm.plan.PlanRisk;
 import org.assetcloud.itsm.plan.PlanStatus;
-import org.assetcloud.itsm.plan.PlanVersion;
 import org.assetcloud.itsm.plan.PlanViolation;
-import org.assetcloud.itsm.plan.Seat;
-import org.assetcloud.itsm.plan.Signature;
+import org.assetcloud.itsm.plan.content.CriterionKind;
+import org.assetcloud.itsm.plan.content.Met;
+import org.assetcloud.itsm.plan.content.PlanContent;
+import org.assetcloud.itsm.plan.content.PlanDifference;
+import org.assetcloud.itsm.plan.content.PlanVersion;
+import org.assetcloud.itsm.plan.criteria.Answer;
+import org.assetcloud.itsm.plan.criteria.Issue;
+import org.assetcloud.itsm.plan.desk.Drill;
+import org.assetcloud.itsm.plan.desk.PlanAction;
+import org.assetcloud.itsm.plan.signing.Decision;
+import org.assetcloud.itsm.plan.signing.Seat;
+import org.assetcloud.itsm.plan.signing.Signature;
 
 /** A plan as the API answers it; in lists without what is long. */
 public record PlanAnswer(

@@ -1,16 +1,16 @@
 package org.assetcloud.itsm.plan.web;
 
-import org.assetcloud.itsm.plan.CriterionKind;
-import org.assetcloud.itsm.plan.Decision;
-import org.assetcloud.itsm.plan.Likelihood;
-import org.assetcloud.itsm.plan.Met;
 import org.assetcloud.itsm.plan.PlanEventKind;
 import org.assetcloud.itsm.plan.PlanForm;
-import org.assetcloud.itsm.plan.PlanPart;
 import org.assetcloud.itsm.plan.PlanResult;
 import org.assetcloud.itsm.plan.PlanRisk;
 import org.assetcloud.itsm.plan.PlanStatus;
 import org.assetcloud.itsm.plan.PlanViolationKind;
+import org.assetcloud.itsm.plan.content.CriterionKind;
+import org.assetcloud.itsm.plan.content.Likelihood;
+import org.assetcloud.itsm.plan.content.Met;
+import org.assetcloud.itsm.plan.content.PlanPart;
+import org.assetcloud.itsm.plan.signing.Decision;
 import org.assetcloud.itsm.shared.web.Vocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,11 +1,11 @@
 package org.assetcloud.itsm.ticket.demo;
 
-import org.assetcloud.itsm.ticket.CancelTicket;
-import org.assetcloud.itsm.ticket.CorrectTicket;
-import org.assetcloud.itsm.ticket.Correction;
-import org.assetcloud.itsm.ticket.HandBackTicket;
-import org.assetcloud.itsm.ticket.NoteOnTicket;
-import org.assetcloud.itsm.ticket.ReassignTicket;
+import org.assetcloud.itsm.ticket.desk.CancelTicket;
+import org.assetcloud.itsm.ticket.desk.HandBackTicket;
+import org.assetcloud.itsm.ticket.desk.NoteOnTicket;
+import org.assetcloud.itsm.ticket.desk.ReassignTicket;
+import org.assetcloud.itsm.ticket.registration.CorrectTicket;
+import org.assetcloud.itsm.ticket.registration.Correction;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package org.assetcloud.itsm.ticket.demo;
 
 import org.assetcloud.itsm.shared.step.UserStep;
-import org.assetcloud.itsm.ticket.ConfirmationAnswer;
-import org.assetcloud.itsm.ticket.Measure;
-import org.assetcloud.itsm.ticket.ResolutionOutcome;
+import org.assetcloud.itsm.ticket.watch.Measure;
+import org.assetcloud.itsm.ticket.work.ConfirmationAnswer;
+import org.assetcloud.itsm.ticket.work.ResolutionOutcome;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package org.assetcloud.itsm.ticket.demo;
 
-import org.assetcloud.itsm.ticket.ConfirmationAnswer;
-import org.assetcloud.itsm.ticket.Measure;
-import org.assetcloud.itsm.ticket.ResolutionOutcome;
+import org.assetcloud.itsm.ticket.watch.Measure;
+import org.assetcloud.itsm.ticket.work.ConfirmationAnswer;
+import org.assetcloud.itsm.ticket.work.ResolutionOutcome;
 
 /** The tasks of a ticket, as a person claims and submits them in the task list; each is done by the current person. */
 public interface TicketTasks {

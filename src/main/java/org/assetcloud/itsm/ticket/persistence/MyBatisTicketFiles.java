@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.assetcloud.itsm.ticket.TicketFile;
-import org.assetcloud.itsm.ticket.TicketFiles;
-import org.assetcloud.itsm.ticket.TicketFilter;
 import org.assetcloud.itsm.ticket.Tickets;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
+import org.assetcloud.itsm.ticket.desk.TicketFile;
+import org.assetcloud.itsm.ticket.desk.TicketFiles;
+import org.assetcloud.itsm.ticket.desk.TicketFilter;
 import org.assetcloud.itsm.ticket.escalation.Escalation;
 import org.springframework.stereotype.Repository;
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.assetcloud.itsm.shared.number.DayNumbers;
-import org.assetcloud.itsm.ticket.ClockIndex;
 import org.assetcloud.itsm.ticket.Note;
 import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.TicketChangedMeanwhile;
@@ -13,6 +12,7 @@ import org.assetcloud.itsm.ticket.Tickets;
 import org.assetcloud.itsm.ticket.clock.ClockEvent;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
 import org.assetcloud.itsm.ticket.escalation.Escalation;
+import org.assetcloud.itsm.ticket.watch.ClockIndex;
 import org.springframework.stereotype.Repository;
 
 @Repository

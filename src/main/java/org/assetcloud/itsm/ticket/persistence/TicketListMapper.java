@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.assetcloud.itsm.ticket.TicketFilter;
+import org.assetcloud.itsm.ticket.desk.TicketFilter;
 
 @Mapper
 interface TicketListMapper {

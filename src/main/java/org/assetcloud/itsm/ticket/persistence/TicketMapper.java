@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.assetcloud.itsm.ticket.ClockIndex;
 import org.assetcloud.itsm.ticket.Note;
 import org.assetcloud.itsm.ticket.Tickets;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
+import org.assetcloud.itsm.ticket.watch.ClockIndex;
 
 @Mapper
 interface TicketMapper {

@@ -2,8 +2,8 @@ package org.assetcloud.itsm.ticket.process;
 
 import java.util.List;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
-import org.assetcloud.itsm.ticket.EscalationTasks;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
+import org.assetcloud.itsm.ticket.watch.EscalationTasks;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;

@@ -10,6 +10,7 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.Registration;
 import org.assetcloud.itsm.ticket.Report;
 import org.assetcloud.itsm.ticket.TicketProcess;
+import org.assetcloud.itsm.ticket.process.step.RegisterTicketDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;

@@ -2,10 +2,10 @@ package org.assetcloud.itsm.ticket.process;
 
 import java.util.Map;
 import org.assetcloud.itsm.people.CurrentUser;
-import org.assetcloud.itsm.ticket.ConfirmationAnswer;
-import org.assetcloud.itsm.ticket.Measure;
-import org.assetcloud.itsm.ticket.ResolutionOutcome;
 import org.assetcloud.itsm.ticket.demo.TicketTasks;
+import org.assetcloud.itsm.ticket.watch.Measure;
+import org.assetcloud.itsm.ticket.work.ConfirmationAnswer;
+import org.assetcloud.itsm.ticket.work.ResolutionOutcome;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;

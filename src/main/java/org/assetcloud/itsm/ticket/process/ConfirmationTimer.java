@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
  * once, and the working days on which nobody follows up are no cycle.
  */
 @Component
-class ConfirmationTimer {
+public class ConfirmationTimer {
 
-  void again(DelegateExecution fired) {
+  public void again(DelegateExecution fired) {
     all(((ExecutionEntity) fired).getProcessInstance()).filter(ConfirmationTimer::confirms).findFirst().ifPresent(task ->
         TimerDeclarationImpl.getDeclarationsForScope(task.getActivity()).get(TicketHandling.CONFIRMATION_DUE).createTimerInstance(task));
   }

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
-import org.assetcloud.itsm.ticket.FollowUpConfirmation;
-import org.assetcloud.itsm.ticket.TicketClocks;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
+import org.assetcloud.itsm.ticket.watch.TicketClocks;
+import org.assetcloud.itsm.ticket.work.FollowUpConfirmation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** The due dates of the ticket's tasks, asked of its clocks. */

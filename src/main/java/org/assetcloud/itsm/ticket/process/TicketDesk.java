@@ -2,9 +2,9 @@ package org.assetcloud.itsm.ticket.process;
 
 import java.util.Optional;
 import java.util.Set;
-import org.assetcloud.itsm.ticket.HandBackTicket;
-import org.assetcloud.itsm.ticket.HandsOfTicket;
 import org.assetcloud.itsm.ticket.NoteKind;
+import org.assetcloud.itsm.ticket.desk.HandBackTicket;
+import org.assetcloud.itsm.ticket.desk.HandsOfTicket;
 import org.assetcloud.itsm.work.Desk;
 import org.assetcloud.itsm.work.Named;
 import org.assetcloud.itsm.work.WorkItem;

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.assetcloud.itsm.engine.deployment.check.ProcessOffers;
+import org.assetcloud.itsm.engine.deployment.check.file.ProcessOffers;
 import org.assetcloud.itsm.ticket.Category;
 import org.assetcloud.itsm.ticket.Channel;
-import org.assetcloud.itsm.ticket.ConfirmationAnswer;
-import org.assetcloud.itsm.ticket.Measure;
 import org.assetcloud.itsm.ticket.RequesterKind;
-import org.assetcloud.itsm.ticket.ResolutionOutcome;
 import org.assetcloud.itsm.ticket.Severity;
+import org.assetcloud.itsm.ticket.watch.Measure;
+import org.assetcloud.itsm.ticket.work.ConfirmationAnswer;
+import org.assetcloud.itsm.ticket.work.ResolutionOutcome;
 import org.springframework.stereotype.Component;
 
 /** What a changed {@code ticketHandling.bpmn} and its forms can count on; a test holds it against the packaged ones. */

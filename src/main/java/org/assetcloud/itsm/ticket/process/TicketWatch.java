@@ -5,8 +5,8 @@ import java.util.Date;
 import java.util.function.Supplier;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
-import org.assetcloud.itsm.ticket.FollowUpConfirmation;
-import org.assetcloud.itsm.ticket.TellDueLevels;
+import org.assetcloud.itsm.ticket.watch.TellDueLevels;
+import org.assetcloud.itsm.ticket.work.FollowUpConfirmation;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.context.annotation.Lazy;
@@ -36,12 +36,12 @@ public class TicketWatch {
   }
 
   /** Asks again when to tell the next level, because a clock has changed; in the same transaction as the change. */
-  void reschedule(DelegateExecution execution) {
+  public void reschedule(DelegateExecution execution) {
     nextLevel(execution.getProcessBusinessKey(), execution.getProcessInstanceId());
   }
 
   /** As {@link #reschedule(DelegateExecution)}, and when to follow up a confirmation. */
-  void reschedule(String number, String instance) {
+  public void reschedule(String number, String instance) {
     nextLevel(number, instance);
     move(instance, TicketHandling.CONFIRMATION_DUE, () -> followUp.next(number));
   }

@@ -1,7 +1,7 @@
 package org.assetcloud.itsm.ticket.process;
 
 import org.assetcloud.itsm.engine.expression.ProcessBean;
-import org.assetcloud.itsm.ticket.WorkOnTicket;
+import org.assetcloud.itsm.ticket.work.WorkOnTicket;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

@@ -3,7 +3,7 @@ package org.assetcloud.itsm.ticket.requester;
 import java.util.Locale;
 import org.assetcloud.itsm.shared.text.FilledIn;
 import org.assetcloud.itsm.ticket.Report;
-import org.assetcloud.itsm.ticket.TypedRequester;
+import org.assetcloud.itsm.ticket.registration.TypedRequester;
 import org.springframework.stereotype.Component;
 
 /** Puts an entry of the directory right; tickets keep what was reported to them. */

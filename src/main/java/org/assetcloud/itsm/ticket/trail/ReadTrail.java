@@ -7,8 +7,8 @@ import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.ticket.Note;
 import org.assetcloud.itsm.ticket.Progress;
 import org.assetcloud.itsm.ticket.Ticket;
-import org.assetcloud.itsm.ticket.TicketFile;
-import org.assetcloud.itsm.ticket.TicketFiles;
+import org.assetcloud.itsm.ticket.desk.TicketFile;
+import org.assetcloud.itsm.ticket.desk.TicketFiles;
 import org.assetcloud.itsm.ticket.escalation.Escalation;
 import org.springframework.stereotype.Component;
 

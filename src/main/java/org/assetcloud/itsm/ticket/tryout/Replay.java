@@ -3,10 +3,10 @@ package org.assetcloud.itsm.ticket.tryout;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
-import org.assetcloud.itsm.ticket.LadderTable;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
 import org.assetcloud.itsm.ticket.escalation.Ladder;
 import org.assetcloud.itsm.ticket.escalation.LadderLevel;
+import org.assetcloud.itsm.ticket.watch.LadderTable;
 import org.assetcloud.itsm.worktime.Deadline;
 import org.assetcloud.itsm.worktime.WorkingCalendar;
 

@@ -1,6 +1,6 @@
 package org.assetcloud.itsm.ticket.tryout;
 
-import org.assetcloud.itsm.ticket.LadderTable;
+import org.assetcloud.itsm.ticket.watch.LadderTable;
 
 /** The tables of a ticket's rules, each asked once per case and not per ticket. */
 public interface RuleTables {

@@ -1,6 +1,6 @@
 package org.assetcloud.itsm.ticket.tryout;
 
-import org.assetcloud.itsm.ticket.LadderTable;
+import org.assetcloud.itsm.ticket.watch.LadderTable;
 
 /**
  * The tables of one file that are tried.

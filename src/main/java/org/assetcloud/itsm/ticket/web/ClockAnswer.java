@@ -2,13 +2,13 @@ package org.assetcloud.itsm.ticket.web;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.assetcloud.itsm.ticket.NextLevels;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
 import org.assetcloud.itsm.ticket.clock.ClockReading;
 import org.assetcloud.itsm.ticket.clock.ClockResult;
 import org.assetcloud.itsm.ticket.clock.ClockState;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
 import org.assetcloud.itsm.ticket.escalation.EscalationAction;
+import org.assetcloud.itsm.ticket.watch.NextLevels;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.assetcloud.itsm.worktime.WorkingCalendar;
 

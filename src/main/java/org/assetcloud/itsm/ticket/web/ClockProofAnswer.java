@@ -3,9 +3,9 @@ package org.assetcloud.itsm.ticket.web;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
-import org.assetcloud.itsm.ticket.NextLevels;
 import org.assetcloud.itsm.ticket.clock.ClockEventType;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
+import org.assetcloud.itsm.ticket.watch.NextLevels;
 import org.assetcloud.itsm.worktime.SegmentReason;
 import org.assetcloud.itsm.worktime.WorkingCalendar;
 

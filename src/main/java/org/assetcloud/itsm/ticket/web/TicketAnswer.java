@@ -6,8 +6,6 @@ import java.util.Map;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.Category;
 import org.assetcloud.itsm.ticket.Channel;
-import org.assetcloud.itsm.ticket.ClockCalendars;
-import org.assetcloud.itsm.ticket.NextLevels;
 import org.assetcloud.itsm.ticket.Note;
 import org.assetcloud.itsm.ticket.NoteKind;
 import org.assetcloud.itsm.ticket.Progress;
@@ -15,12 +13,14 @@ import org.assetcloud.itsm.ticket.Report;
 import org.assetcloud.itsm.ticket.RequesterKind;
 import org.assetcloud.itsm.ticket.Severity;
 import org.assetcloud.itsm.ticket.Ticket;
-import org.assetcloud.itsm.ticket.TicketAction;
-import org.assetcloud.itsm.ticket.TicketFile;
 import org.assetcloud.itsm.ticket.TicketStatus;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
+import org.assetcloud.itsm.ticket.desk.TicketAction;
+import org.assetcloud.itsm.ticket.desk.TicketFile;
 import org.assetcloud.itsm.ticket.escalation.Escalation;
 import org.assetcloud.itsm.ticket.escalation.EscalationAction;
+import org.assetcloud.itsm.ticket.watch.ClockCalendars;
+import org.assetcloud.itsm.ticket.watch.NextLevels;
 
 /** A ticket as the API answers it; in lists without description, phone number and notes. */
 public record TicketAnswer(

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.assetcloud.itsm.worktime.CalendarContent;
-import org.assetcloud.itsm.worktime.CalendarVersions;
-import org.assetcloud.itsm.worktime.NoticeFile;
 import org.assetcloud.itsm.worktime.OfficeHours;
 import org.assetcloud.itsm.worktime.Span;
+import org.assetcloud.itsm.worktime.year.CalendarContent;
+import org.assetcloud.itsm.worktime.year.CalendarVersions;
+import org.assetcloud.itsm.worktime.year.NoticeFile;
 import org.springframework.stereotype.Repository;
 
 /** A version as JSON: the office hours, and the years in the form their notices are published in. */

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.assetcloud.itsm.worktime.SpecialDay;
 import org.assetcloud.itsm.worktime.WorkingYear;
-import org.assetcloud.itsm.worktime.WorkingYears;
+import org.assetcloud.itsm.worktime.year.WorkingYears;
 import org.springframework.stereotype.Repository;
 
 /** Reads all years in one statement, so that version and content always belong together; papers stand one to a line. */

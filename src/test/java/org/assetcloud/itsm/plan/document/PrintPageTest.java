@@ -3,8 +3,8 @@ package org.assetcloud.itsm.plan.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.assetcloud.itsm.plan.PlanContent;
 import org.assetcloud.itsm.plan.PlanForm;
+import org.assetcloud.itsm.plan.content.PlanContent;
 import org.junit.jupiter.api.Test;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;

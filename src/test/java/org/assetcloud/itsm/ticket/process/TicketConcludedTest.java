@@ -15,7 +15,7 @@ import org.assetcloud.itsm.shared.link.TicketConcluded;
 import org.assetcloud.itsm.shared.step.UserStep;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
-import org.assetcloud.itsm.ticket.CancelTicket;
+import org.assetcloud.itsm.ticket.desk.CancelTicket;
 import org.assetcloud.itsm.ticket.process.TicketRun.Run;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;

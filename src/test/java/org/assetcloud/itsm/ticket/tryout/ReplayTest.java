@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.Category;
-import org.assetcloud.itsm.ticket.LadderTable;
 import org.assetcloud.itsm.ticket.Severity;
 import org.assetcloud.itsm.ticket.clock.ClockEvent;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
@@ -17,6 +16,7 @@ import org.assetcloud.itsm.ticket.clock.ClockResult;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
 import org.assetcloud.itsm.ticket.escalation.EscalationAction;
 import org.assetcloud.itsm.ticket.escalation.LadderLevel;
+import org.assetcloud.itsm.ticket.watch.LadderTable;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.junit.jupiter.api.Test;
 

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.assetcloud.itsm.shared.Refused;
 import org.assetcloud.itsm.ticket.Category;
-import org.assetcloud.itsm.ticket.LadderTable;
 import org.assetcloud.itsm.ticket.Severity;
+import org.assetcloud.itsm.ticket.watch.LadderTable;
 import org.junit.jupiter.api.Test;
 
 class TryTablesTest {

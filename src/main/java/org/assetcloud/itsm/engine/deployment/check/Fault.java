@@ -1,5 +1,8 @@
 package org.assetcloud.itsm.engine.deployment.check;
 
+import org.assetcloud.itsm.engine.deployment.check.file.Broken;
+import org.assetcloud.itsm.engine.deployment.check.file.Rule;
+
 /**
  * A rule broken by a file of a deployment.
  *

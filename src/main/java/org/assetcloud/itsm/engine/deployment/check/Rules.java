@@ -1,6 +1,39 @@
 package org.assetcloud.itsm.engine.deployment.check;
 
 import java.util.List;
+import org.assetcloud.itsm.engine.deployment.check.file.FormFile;
+import org.assetcloud.itsm.engine.deployment.check.file.ModelFile;
+import org.assetcloud.itsm.engine.deployment.check.file.Rule;
+import org.assetcloud.itsm.engine.deployment.check.file.TableFile;
+import org.assetcloud.itsm.engine.deployment.check.form.ConditionsNameFields;
+import org.assetcloud.itsm.engine.deployment.check.form.FieldsAreDistinct;
+import org.assetcloud.itsm.engine.deployment.check.form.FieldsAreOffered;
+import org.assetcloud.itsm.engine.deployment.check.form.FieldsAreUsable;
+import org.assetcloud.itsm.engine.deployment.check.form.FormulasAreSimple;
+import org.assetcloud.itsm.engine.deployment.check.model.BoundElementsStay;
+import org.assetcloud.itsm.engine.deployment.check.model.CalledThingsExist;
+import org.assetcloud.itsm.engine.deployment.check.model.DelegatesAreBeans;
+import org.assetcloud.itsm.engine.deployment.check.model.ExpressionsAreKnown;
+import org.assetcloud.itsm.engine.deployment.check.model.GatewaysHaveDefaults;
+import org.assetcloud.itsm.engine.deployment.check.model.NoPersonInModel;
+import org.assetcloud.itsm.engine.deployment.check.model.NodesAreReached;
+import org.assetcloud.itsm.engine.deployment.check.model.NothingButBeans;
+import org.assetcloud.itsm.engine.deployment.check.model.ProcessesCanRun;
+import org.assetcloud.itsm.engine.deployment.check.model.ProcessesKeepHistory;
+import org.assetcloud.itsm.engine.deployment.check.model.TasksHaveDeadlines;
+import org.assetcloud.itsm.engine.deployment.check.model.TasksHaveForms;
+import org.assetcloud.itsm.engine.deployment.check.model.TasksHaveKnownRoles;
+import org.assetcloud.itsm.engine.deployment.check.model.TimersAskBeans;
+import org.assetcloud.itsm.engine.deployment.check.table.CellsFitTheirColumn;
+import org.assetcloud.itsm.engine.deployment.check.table.EngineReadsTables;
+import org.assetcloud.itsm.engine.deployment.check.table.EverythingHasAnAnswer;
+import org.assetcloud.itsm.engine.deployment.check.table.HitPoliciesLeaveNoDoubt;
+import org.assetcloud.itsm.engine.deployment.check.table.TablesAreSmall;
+import org.assetcloud.itsm.engine.deployment.check.table.TablesAreTables;
+import org.assetcloud.itsm.engine.deployment.check.table.TablesKeepHistory;
+import org.assetcloud.itsm.engine.deployment.check.table.TablesNameKnownRoles;
+import org.assetcloud.itsm.engine.deployment.check.table.TablesSpeakFeel;
+import org.assetcloud.itsm.engine.deployment.check.table.UniqueRowsDoNotOverlap;
 
 /** The policy: what is asked of every model, table and form. What one feature asks of its own tables is added to it. */
 final class Rules {

@@ -2,7 +2,7 @@ package org.assetcloud.itsm.people.account.process;
 
 import java.util.Map;
 import java.util.Set;
-import org.assetcloud.itsm.engine.deployment.check.ProcessOffers;
+import org.assetcloud.itsm.engine.deployment.check.file.ProcessOffers;
 import org.springframework.stereotype.Component;
 
 /** What a changed {@code roleGrant.bpmn} and its form can count on; a test holds it against the packaged ones. */

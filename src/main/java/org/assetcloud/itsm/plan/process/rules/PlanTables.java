@@ -8,9 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assetcloud.itsm.engine.deployment.check.Broken;
-import org.assetcloud.itsm.engine.deployment.check.Table;
-import org.assetcloud.itsm.engine.deployment.check.TableFile;
+import org.assetcloud.itsm.engine.deployment.check.file.Broken;
+import org.assetcloud.itsm.engine.deployment.check.file.Table;
+import org.assetcloud.itsm.engine.deployment.check.file.TableFile;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.PlanForm;
 import org.assetcloud.itsm.plan.PlanRisk;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** The tables that code asks about a plan keep the inputs it gives and the answers it understands (R4.1). */
 @Component
-class PlanTables implements org.assetcloud.itsm.engine.deployment.check.Rule<TableFile> {
+class PlanTables implements org.assetcloud.itsm.engine.deployment.check.file.Rule<TableFile> {
 
   private static final String SIGNERS = "planSigners";
   private static final String DEADLINES = "planDeadlines";

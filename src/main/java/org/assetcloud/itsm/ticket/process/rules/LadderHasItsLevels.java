@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.assetcloud.itsm.engine.deployment.check.Broken;
-import org.assetcloud.itsm.engine.deployment.check.Rule;
-import org.assetcloud.itsm.engine.deployment.check.Table;
-import org.assetcloud.itsm.engine.deployment.check.TableFile;
+import org.assetcloud.itsm.engine.deployment.check.file.Broken;
+import org.assetcloud.itsm.engine.deployment.check.file.Rule;
+import org.assetcloud.itsm.engine.deployment.check.file.Table;
+import org.assetcloud.itsm.engine.deployment.check.file.TableFile;
 import org.assetcloud.itsm.ticket.escalation.EscalationAction;
 import org.springframework.stereotype.Component;
 

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.assetcloud.itsm.engine.deployment.check.Broken;
-import org.assetcloud.itsm.engine.deployment.check.Rule;
-import org.assetcloud.itsm.engine.deployment.check.Table;
-import org.assetcloud.itsm.engine.deployment.check.TableFile;
+import org.assetcloud.itsm.engine.deployment.check.file.Broken;
+import org.assetcloud.itsm.engine.deployment.check.file.Rule;
+import org.assetcloud.itsm.engine.deployment.check.file.Table;
+import org.assetcloud.itsm.engine.deployment.check.file.TableFile;
 import org.springframework.stereotype.Component;
 
 /** A role has each level of a clock once: the ladder acts once for both (R5.7). */

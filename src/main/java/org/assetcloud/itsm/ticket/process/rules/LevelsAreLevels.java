@@ -1,9 +1,9 @@
 package org.assetcloud.itsm.ticket.process.rules;
 
 import java.util.stream.Stream;
-import org.assetcloud.itsm.engine.deployment.check.Broken;
-import org.assetcloud.itsm.engine.deployment.check.Rule;
-import org.assetcloud.itsm.engine.deployment.check.TableFile;
+import org.assetcloud.itsm.engine.deployment.check.file.Broken;
+import org.assetcloud.itsm.engine.deployment.check.file.Rule;
+import org.assetcloud.itsm.engine.deployment.check.file.TableFile;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.escalation.EscalationAction;
 import org.assetcloud.itsm.ticket.escalation.LadderLevel;

@@ -2,10 +2,10 @@ package org.assetcloud.itsm.ticket.process.rules;
 
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.assetcloud.itsm.engine.deployment.check.Broken;
-import org.assetcloud.itsm.engine.deployment.check.Rule;
-import org.assetcloud.itsm.engine.deployment.check.Table;
-import org.assetcloud.itsm.engine.deployment.check.TableFile;
+import org.assetcloud.itsm.engine.deployment.check.file.Broken;
+import org.assetcloud.itsm.engine.deployment.check.file.Rule;
+import org.assetcloud.itsm.engine.deployment.check.file.Table;
+import org.assetcloud.itsm.engine.deployment.check.file.TableFile;
 import org.springframework.stereotype.Component;
 
 /** Nobody has to solve before having to answer (R5.7). */

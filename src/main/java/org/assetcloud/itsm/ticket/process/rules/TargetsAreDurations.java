@@ -1,9 +1,9 @@
 package org.assetcloud.itsm.ticket.process.rules;
 
 import java.util.stream.Stream;
-import org.assetcloud.itsm.engine.deployment.check.Broken;
-import org.assetcloud.itsm.engine.deployment.check.Rule;
-import org.assetcloud.itsm.engine.deployment.check.TableFile;
+import org.assetcloud.itsm.engine.deployment.check.file.Broken;
+import org.assetcloud.itsm.engine.deployment.check.file.Rule;
+import org.assetcloud.itsm.engine.deployment.check.file.TableFile;
 import org.springframework.stereotype.Component;
 
 /** A target is a working or natural time that the clock can count (R5.7). */

@@ -9,7 +9,7 @@ import org.assetcloud.itsm.shared.step.UserStep;
 import org.assetcloud.itsm.shared.web.Page;
 import org.assetcloud.itsm.shared.web.Paging;
 import org.assetcloud.itsm.ticket.RequesterKind;
-import org.assetcloud.itsm.ticket.TypedRequester;
+import org.assetcloud.itsm.ticket.registration.TypedRequester;
 import org.assetcloud.itsm.ticket.requester.ChangeRequester;
 import org.assetcloud.itsm.ticket.requester.RemoveRequester;
 import org.assetcloud.itsm.ticket.requester.Requester;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.assetcloud.itsm.engine.deployment.check.file.Deployed;
 import org.junit.jupiter.api.Test;
 
 class CheckFilesTest {

@@ -1,9 +1,0 @@
-package org.assetcloud.itsm.change;
-
-/** What can be done about a change beside its tasks. */
-public enum ChangeAction {
-  NOTE,
-  REVISE,
-  CANCEL,
-  REPLACE
-}

@@ -1,0 +1,14 @@
+package org.assetcloud.itsm.change.calendar;
+
+/**
+ * What a change's window overlaps with.
+ *
+ * @param with the freeze's id or the other change's number
+ * @param said what people read about it, Chinese
+ */
+public record WindowConflict(ConflictKind kind, String with, Window window, String said) {
+
+  public boolean sameAs(WindowConflict other) {
+    return kind == other.kind && with.equals(other.with);
+  }
+}

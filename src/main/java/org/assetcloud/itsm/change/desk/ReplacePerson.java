@@ -1,0 +1,121 @@
+package org.assetcloud.itsm.change.desk;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assetcloud.itsm.change.Change;
+import org.assetcloud.itsm.change.ChangeEventKind;
+import org.assetcloud.itsm.change.ChangeHistory;
+import org.assetcloud.itsm.change.ChangePart;
+import org.assetcloud.itsm.change.ChangeStatus;
+import org.assetcloud.itsm.change.Changes;
+import org.assetcloud.itsm.change.TellOfChange;
+import org.assetcloud.itsm.change.assessment.Assessment;
+import org.assetcloud.itsm.people.Members;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Conflict;
+import org.assetcloud.itsm.shared.Forbidden;
+import org.assetcloud.itsm.shared.text.FilledIn;
+import org.assetcloud.itsm.shared.text.Text;
+import org.assetcloud.itsm.work.FollowNames;
+import org.assetcloud.itsm.work.NamingRights;
+import org.springframework.stereotype.Component;
+
+/**
+ * The project manager names another person for what only one named person may do (R7.4). Votes about the content stay valid, so whoever comes
+ * in meets the conditions of a request and never voted on the change; those who voted are told, and both persons stay involved in it.
+ */
+@Component
+public class ReplacePerson {
+
+  private final Changes changes;
+  private final NamingRights rights;
+  private final Members members;
+  private final ChangeHistory history;
+  private final TellOfChange tell;
+  private final FollowNames follow;
+
+  ReplacePerson(Changes changes, NamingRights rights, Members members, ChangeHistory history, TellOfChange tell, FollowNames follow) {
+    this.changes = changes;
+    this.rights = rights;
+    this.members = members;
+    this.history = history;
+    this.tell = tell;
+    this.follow = follow;
+  }
+
+  /** As it was typed. */
+  public record Said(String part, String person, String reason) {}
+
+  /**
+   * @throws Forbidden for anybody but a project manager who has no part in it
+   * @throws Conflict where nothing is left to be done in this part
+   */
+  public void replace(String number, Said said) {
+    Change change = changes.lock(number);
+    Forbidden refusal = rights.refusal(one -> change.involves(one) || one.equals(said.person()));
+    if (refusal != null) {
+      throw refusal;
+    }
+    change.stillOpen();
+    FilledIn filledIn = new FilledIn();
+    ChangePart part = filledIn.choice("part", "要替换的人", ChangePart.class, said.part(), true);
+    String why = filledIn.text("reason", "替换原因", said.reason(), 1, Text.OF_A_FORM);
+    filledIn.accepted();
+    toBeDone(change, part);
+    Set<String> voters = changes.ballots(number).stream().flatMap(ballot -> ballot.voters().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+    check(filledIn, change, part, said.person(), voters);
+    String before = part.of(change);
+    Change now = change.with(part, said.person());
+    changes.update(now);
+    history.add(number, ChangeEventKind.HANDS, "%s由 %s 改为 %s：%s".formatted(part.label(), before, said.person(), why));
+    tell(now, part, before, voters);
+    follow.of(number);
+  }
+
+  private static void toBeDone(Change change, ChangePart part) {
+    if (part.of(change) == null) {
+      throw new Conflict("part-not-named", "变更 %s 还没有填写%s，请申请人在修改时填写。".formatted(change.number(), part.label()));
+    }
+    if (part != ChangePart.REQUESTER && change.progress().status().compareTo(ChangeStatus.IN_BACK_OUT) > 0) {
+      throw new Conflict("part-done", "变更 %s 的实施已经结束，不需要再替换%s。".formatted(change.number(), part.label()));
+    }
+  }
+
+  private void check(FilledIn filledIn, Change change, ChangePart part, String person, Collection<String> voters) {
+    Assessment assessment = changes.assessment(change.number(), change.progress().revision());
+    if (person == null || person.isBlank()) {
+      filledIn.refuse("person", "请选择接替的人。");
+    } else if (person.equals(part.of(change))) {
+      filledIn.refuse("person", "%s现在就是“%s”，请选择另一人。".formatted(part.label(), person));
+    } else if (part.roles().stream().noneMatch(role -> members.of(role).contains(person))) {
+      filledIn.refuse("person", "%s须为%s，没有这样的人员“%s”。".formatted(part.label(),
+          part.roles().stream().map(Role::label).collect(Collectors.joining("、")), person));
+    } else if (voters.contains(person)) {
+      filledIn.refuse("person", "“%s”就变更 %s 投过票，不能接替%s，请另选一人。".formatted(person, change.number(), part.label()));
+    } else if (assessment != null && person.equals(assessment.by()) && part != ChangePart.VERIFIER) {
+      filledIn.refuse("person", "“%s”评估了变更 %s 的风险，不能接替%s，请另选一人。".formatted(person, change.number(), part.label()));
+    } else if (together(change, part, person)) {
+      filledIn.refuse("person", "验证人不能是实施人，请另选一人。");
+    }
+    filledIn.accepted();
+  }
+
+  private static boolean together(Change change, ChangePart part, String person) {
+    return part != ChangePart.REQUESTER && Arrays.stream(ChangePart.values()).filter(other -> other != ChangePart.REQUESTER)
+        .anyMatch(other -> person.equals(other.of(change)));
+  }
+
+  private void tell(Change change, ChangePart part, String before, Collection<String> voters) {
+    String event = "REPLACED/%d/%s".formatted(change.progress().version(), part);
+    tell.work(change, event, List.of(part.of(change)), "%s改为您，请接着办理。".formatted(part.label()));
+    List<String> others = Stream.concat(voters.stream(), Stream.of(before, change.requestedBy(), change.content().hands().implementer(),
+        change.content().hands().verifier())).filter(person -> person != null && !person.equals(part.of(change))).distinct().toList();
+    tell.know(change, event + "/OTHERS", others, "%s由 %s 改为 %s；已有的表决仍然有效。".formatted(part.label(), before, part.of(change)));
+  }
+}

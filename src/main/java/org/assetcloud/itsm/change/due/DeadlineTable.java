@@ -1,0 +1,14 @@
+package org.assetcloud.itsm.change.due;
+
+import java.time.Duration;
+import org.assetcloud.itsm.change.ChangeType;
+import org.assetcloud.itsm.worktime.CalendarKind;
+
+/** How long each step of a change may take; data of the process owner. */
+public interface DeadlineTable {
+
+  /** Counted time on a calendar. */
+  record Length(CalendarKind calendar, Duration duration) {}
+
+  Length of(String step, ChangeType type);
+}

@@ -1,0 +1,29 @@
+package org.assetcloud.itsm.change.due;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.assetcloud.itsm.change.Changes;
+import org.assetcloud.itsm.worktime.WorkingCalendars;
+import org.springframework.stereotype.Component;
+
+/** By when a step that begins now is to be done. */
+@Component
+public class StepDeadlines {
+
+  private final Changes changes;
+  private final DeadlineTable table;
+  private final WorkingCalendars calendars;
+  private final Clock clock;
+
+  StepDeadlines(Changes changes, DeadlineTable table, WorkingCalendars calendars, Clock clock) {
+    this.changes = changes;
+    this.table = table;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  public Instant due(String number, String step) {
+    DeadlineTable.Length length = table.of(step, changes.get(number).content().type());
+    return calendars.current().add(length.calendar(), clock.instant(), length.duration()).instant();
+  }
+}

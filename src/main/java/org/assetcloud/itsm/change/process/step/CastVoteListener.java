@@ -1,0 +1,36 @@
+package org.assetcloud.itsm.change.process.step;
+
+import java.util.Date;
+import org.assetcloud.itsm.change.process.ChangeSeats;
+import org.assetcloud.itsm.change.process.OfferedVotes;
+import org.assetcloud.itsm.change.vote.CastVote;
+import org.assetcloud.itsm.change.vote.ChaseVote;
+import org.assetcloud.itsm.change.vote.Decision;
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.Submitted;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+@ProcessBean
+class CastVoteListener implements TaskListener {
+
+  private final CastVote vote;
+  private final ChaseVote chase;
+  private final OfferedVotes offered;
+
+  CastVoteListener(CastVote vote, ChaseVote chase, OfferedVotes offered) {
+    this.vote = vote;
+    this.chase = chase;
+    this.offered = offered;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    Decision decision = Submitted.choice(task, "decision", Decision.class, "请选择审批结果：同意、否决或退回修改。");
+    String number = task.getExecution().getProcessBusinessKey();
+    CastVote.Said said = new CastVote.Said(decision, Submitted.text(task, "comment"),
+        Submitted.yesOrNoIfAny(task, "release", "请选择是否属于上线或更新。"));
+    vote.cast(number, ChangeSeats.position(task), said).forEach(moved ->
+        offered.move(task.getProcessInstanceId(), moved, Date.from(chase.deadline(number, moved.position()))));
+  }
+}

@@ -1,0 +1,43 @@
+package org.assetcloud.itsm.change.process.step;
+
+import java.util.Map;
+import org.assetcloud.itsm.change.Change;
+import org.assetcloud.itsm.change.ChangeKind;
+import org.assetcloud.itsm.change.process.ChangeApproval;
+import org.assetcloud.itsm.change.request.ChangeDraft;
+import org.assetcloud.itsm.change.request.ChangeRequest;
+import org.assetcloud.itsm.change.request.RegisterChange;
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.Submitted;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** Of what was submitted the engine keeps only what lists need; the rest is the change's. */
+@ProcessBean
+public class RegisterChangeDelegate implements JavaDelegate {
+
+  /** Which ticket opened a draft, and who is to complete it; no form asks either. */
+  public static final String ORIGIN = "origin";
+  public static final String BY = "by";
+
+  private final RegisterChange registerChange;
+
+  RegisterChangeDelegate(RegisterChange registerChange) {
+    this.registerChange = registerChange;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    Map<String, Object> said = Submitted.whole(execution);
+    Change change = said.containsKey(ORIGIN) ? registerChange.register(draft(said))
+        : registerChange.register(ChangeRequest.of(said));
+    execution.setProcessBusinessKey(change.number());
+    execution.setVariable(ChangeApproval.NUMBER, change.number());
+    execution.setVariable(ChangeApproval.TITLE, change.content().title());
+  }
+
+  private static ChangeDraft draft(Map<String, Object> said) {
+    return new ChangeDraft((String) said.get(ORIGIN), ChangeKind.valueOf((String) said.get("kind")), (String) said.get("title"),
+        (String) said.get("reason"), (String) said.get(BY));
+  }
+}

@@ -1,0 +1,185 @@
+package org.assetcloud.itsm.change.request;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.assetcloud.itsm.change.ChangeKind;
+import org.assetcloud.itsm.change.ChangeType;
+import org.assetcloud.itsm.change.Content;
+import org.assetcloud.itsm.change.calendar.Window;
+import org.assetcloud.itsm.change.module.KnownModules;
+import org.assetcloud.itsm.change.template.ChangeTemplate;
+import org.assetcloud.itsm.change.template.ChangeTemplates;
+import org.assetcloud.itsm.people.Members;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.link.KnownTickets;
+import org.assetcloud.itsm.shared.text.FilledIn;
+import org.assetcloud.itsm.shared.text.ListedNames;
+import org.assetcloud.itsm.shared.text.Text;
+import org.springframework.stereotype.Component;
+
+/** Reads a request for a change and says everything that is wrong with it at once (R7.4). */
+@Component
+public class ContentCheck {
+
+  private static final Duration LONGEST_WINDOW = Duration.ofDays(7);
+  private static final Duration FARTHEST = Duration.ofDays(366);
+  private static final int MOST_NAMES = 50;
+  private static final int LONGEST_DOWNTIME = 100_000;
+
+  /** Who carries changes out. */
+  public static final Set<Role> IMPLEMENTERS = EnumSet.of(Role.ENGINEER, Role.SPECIALIST);
+
+  /** Who may tell whether a change worked: whoever works with the platform, of either side. */
+  public static final Set<Role> VERIFIERS = EnumSet.of(Role.SERVICE_DESK, Role.ENGINEER, Role.SPECIALIST, Role.TEAM_LEAD,
+      Role.PROJECT_MANAGER, Role.SECURITY_OFFICER, Role.BUREAU_OPERATOR);
+
+  private final Members members;
+  private final KnownTickets tickets;
+  private final ChangeTemplates templates;
+  private final KnownModules modules;
+  private final EmergencyWindow emergency;
+  private final Clock clock;
+
+  ContentCheck(Members members, KnownTickets tickets, ChangeTemplates templates, KnownModules modules, EmergencyWindow emergency, Clock clock) {
+    this.members = members;
+    this.tickets = tickets;
+    this.templates = templates;
+    this.modules = modules;
+    this.emergency = emergency;
+    this.clock = clock;
+  }
+
+  /** @throws org.assetcloud.itsm.shared.Refused naming every field that breaks a rule */
+  Content read(ChangeRequest said) {
+    return read(said, null);
+  }
+
+  /** As {@link #read(ChangeRequest)}, where the window that was authorised may have begun or ended. */
+  Content readAgain(ChangeRequest said, Window authorised) {
+    return read(said, authorised);
+  }
+
+  private Content read(ChangeRequest said, Window authorised) {
+    FilledIn filledIn = new FilledIn();
+    ChangeType type = filledIn.choice("type", "变更类型", ChangeType.class, said.type(), true);
+    ChangeTemplate template = template(filledIn, said, type);
+    ChangeRequest request = template == null ? said : template.fillIn(said);
+    ChangeKind kind = filledIn.choice("kind", "变更种类", ChangeKind.class, request.kind(), true);
+    Content content = new Content(
+        filledIn.line("title", "标题", request.title(), 1, 200),
+        filledIn.text("reason", "变更原因", request.reason(), 1, 10_000), kind,
+        template != null && template.differsFrom(request) ? ChangeType.NORMAL : type,
+        new Content.Scope(modules.read(filledIn, "涉及模块", request.modules(), 1),
+            ListedNames.read(filledIn, "units", "影响单位", request.units(), 0, MOST_NAMES)),
+        hands(filledIn, request), window(filledIn, request, type, authorised), downtime(filledIn, request.downtimeMinutes()),
+        plan(filledIn, request, kind), linked(filledIn, request.tickets()), template == null ? null : template.id());
+    filledIn.accepted();
+    return content;
+  }
+
+  private ChangeTemplate template(FilledIn filledIn, ChangeRequest said, ChangeType type) {
+    if (type != ChangeType.STANDARD) {
+      return null;
+    }
+    ChangeTemplate approved = said.template() == null ? null : templates.approved(said.template());
+    if (approved == null) {
+      filledIn.refuse("template", "标准变更须选择已批准的变更模板；没有合适的模板时请选择“一般变更”。");
+    }
+    return approved;
+  }
+
+  private Content.Hands hands(FilledIn filledIn, ChangeRequest request) {
+    String implementer = person(filledIn, "implementer", "实施人", request.implementer(), IMPLEMENTERS, "运维工程师或二线专家");
+    String verifier = person(filledIn, "verifier", "验证人", request.verifier(), VERIFIERS, "双方的运维人员");
+    if (implementer != null && implementer.equals(verifier)) {
+      filledIn.refuse("verifier", "验证人不能是实施人，请另选一人。");
+    }
+    return new Content.Hands(implementer, verifier);
+  }
+
+  private String person(FilledIn filledIn, String field, String label, String id, Set<Role> roles, String who) {
+    if (id == null || id.isBlank()) {
+      filledIn.refuse(field, "请选择%s。".formatted(label));
+      return null;
+    }
+    if (roles.stream().noneMatch(role -> members.of(role).contains(id))) {
+      filledIn.refuse(field, "%s须为%s，没有这样的人员“%s”。".formatted(label, who, id));
+    }
+    return id;
+  }
+
+  private Window window(FilledIn filledIn, ChangeRequest request, ChangeType type, Window authorised) {
+    Instant from = instant(filledIn, "windowFrom", "窗口开始时间", request.windowFrom());
+    Instant to = instant(filledIn, "windowTo", "窗口结束时间", request.windowTo());
+    if (from == null || to == null) {
+      return null;
+    }
+    Window window = new Window(from, to);
+    if (window.equals(authorised)) {
+      return authorised;
+    }
+    Instant now = clock.instant();
+    String notNow = type == ChangeType.EMERGENCY ? emergency.fault(from) : null;
+    if (!from.isBefore(to)) {
+      filledIn.refuse("windowTo", "窗口结束时间须晚于开始时间，请改正。");
+    } else if (!now.isBefore(to)) {
+      filledIn.refuse("windowTo", "变更窗口已经过去，请重新安排。");
+    } else if (from.isBefore(now) && type != ChangeType.EMERGENCY) {
+      filledIn.refuse("windowFrom", "窗口开始时间不能早于现在；只有紧急变更可以立即开始。");
+    } else if (notNow != null) {
+      filledIn.refuse("windowFrom", notNow);
+    } else if (from.isAfter(now.plus(FARTHEST))) {
+      filledIn.refuse("windowFrom", "变更窗口须在一年以内开始，请改正。");
+    } else if (Duration.between(from, to).compareTo(LONGEST_WINDOW) > 0) {
+      filledIn.refuse("windowTo", "变更窗口最长 7 天，请缩短或分成几次变更。");
+    }
+    return window;
+  }
+
+  public static Instant instant(FilledIn filledIn, String field, String label, String text) {
+    if (text == null || text.isBlank()) {
+      filledIn.refuse(field, "请填写%s。".formatted(label));
+      return null;
+    }
+    try {
+      return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS);
+    } catch (DateTimeParseException unreadable) {
+      filledIn.refuse(field, "%s须带时区，例如 2026-03-02T20:00:00+08:00。".formatted(label));
+      return null;
+    }
+  }
+
+  public static int downtime(FilledIn filledIn, Integer minutes) {
+    if (minutes != null && (minutes < 0 || minutes > LONGEST_DOWNTIME)) {
+      filledIn.refuse("downtimeMinutes", "计划停机时间须为 0 至 %d 分钟。".formatted(LONGEST_DOWNTIME));
+    }
+    return minutes == null ? 0 : minutes;
+  }
+
+  private static Content.Plan plan(FilledIn filledIn, ChangeRequest request, ChangeKind kind) {
+    boolean configures = kind == ChangeKind.CONFIGURATION;
+    return new Content.Plan(
+        filledIn.text("steps", "实施步骤", request.steps(), 1, Text.LONGEST),
+        filledIn.text("testEvidence", "测试情况", request.testEvidence(), 1, Text.LONGEST),
+        filledIn.text("backOutSteps", "回退步骤", request.backOutSteps(), 1, Text.LONGEST),
+        configures ? filledIn.text("oldValue", "原值", request.oldValue(), 1, 10_000)
+            : filledIn.textIfAny("oldValue", "原值", request.oldValue(), 10_000),
+        configures ? filledIn.text("newValue", "新值", request.newValue(), 1, 10_000)
+            : filledIn.textIfAny("newValue", "新值", request.newValue(), 10_000));
+  }
+
+  private List<String> linked(FilledIn filledIn, List<String> numbers) {
+    List<String> named = ListedNames.read(filledIn, "tickets", "关联工单", numbers, 0, MOST_NAMES);
+    Set<String> known = named.isEmpty() ? Set.of() : tickets.among(named);
+    named.stream().filter(number -> !known.contains(number))
+        .forEach(number -> filledIn.refuse("tickets", "没有编号为 %s 的工单，请核对关联工单。".formatted(number)));
+    return named;
+  }
+}

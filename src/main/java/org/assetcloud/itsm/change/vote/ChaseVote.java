@@ -1,0 +1,102 @@
+package org.assetcloud.itsm.change.vote;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.assetcloud.itsm.change.Change;
+import org.assetcloud.itsm.change.ChangeEventKind;
+import org.assetcloud.itsm.change.ChangeHistory;
+import org.assetcloud.itsm.change.Changes;
+import org.assetcloud.itsm.change.TellOfChange;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.Conflict;
+import org.assetcloud.itsm.worktime.WorkingCalendars;
+import org.springframework.stereotype.Component;
+
+/**
+ * What follows silence (R7.4): a reminder, then the deputy's role, then bureau-leader, and in the end everybody above is told; never an
+ * approval. After an outage only the last step that became due is taken, the others are named in the history.
+ */
+@Component
+public class ChaseVote {
+
+  private final Changes changes;
+  private final Approvers approvers;
+  private final TellOfChange tell;
+  private final ChangeHistory history;
+  private final Time time;
+
+  ChaseVote(Changes changes, Approvers approvers, TellOfChange tell, ChangeHistory history, Time time) {
+    this.changes = changes;
+    this.approvers = approvers;
+    this.tell = tell;
+    this.history = history;
+    this.time = time;
+  }
+
+  /** By which moments are judged. */
+  @Component
+  record Time(Clock clock, WorkingCalendars calendars) {}
+
+  /** Where it has been voted, or the round is over, nobody is chased. @return the seat as it is now */
+  public Seat chase(String number, int position) {
+    Change change = changes.lock(number);
+    Ballot ballot = open(number);
+    Seat seat = ballot.seat(position);
+    if (ballot.voted(seat) || ballot.round().decidedAt() != null) {
+      return seat;
+    }
+    List<SeatSteps.Step> due = steps(seat).due(time.clock().instant());
+    if (due.isEmpty()) {
+      return seat;
+    }
+    SeatSteps.Step last = due.get(due.size() - 1);
+    Role asked = due.stream().map(SeatSteps.Step::to).filter(to -> to != null).reduce((one, other) -> other).orElse(seat.holder());
+    Seat chased = approvers.seated(change, List.of(seat.heldBy(asked, last.level())), ballot.voters()).get(0);
+    changes.move(number, chased);
+    say(change, ballot, seat, chased, due);
+    return chased;
+  }
+
+  /** When to chase next, null where nothing is left to do about silence. */
+  public Instant next(String number, int position) {
+    return steps(open(number).seat(position)).next();
+  }
+
+  /** Until when the holders who are asked now have time: who is asked only after an outage has the table's from then on (decision 18). */
+  public Instant deadline(String number, int position) {
+    Seat seat = open(number).seat(position);
+    Instant deadline = steps(seat).deadline();
+    Instant now = time.clock().instant();
+    Seat.Terms terms = seat.terms();
+    return deadline.isAfter(now) ? deadline : time.calendars().current().add(terms.calendar(), now, terms.deadline()).instant();
+  }
+
+  public Role holder(String number, int position) {
+    return open(number).seat(position).holder();
+  }
+
+  private void say(Change change, Ballot ballot, Seat before, Seat now, List<SeatSteps.Step> due) {
+    String steps = String.join("、", due.stream().map(step -> step.level().label()).toList());
+    String who = now.holder() == null ? "没有可以审批的人员" : now.holder().label();
+    history.add(change.number(), ChangeEventKind.REMINDER, "%s的一票：%s，现由%s投。".formatted(before.terms().role().label(), steps, who));
+    String event = "CHASE/%d/%d/%s".formatted(ballot.round().number(), now.position(), now.level());
+    if (now.holder() != null) {
+      tell.late(change, event, now.level().label(), approvers.of(now.holder(), change, ballot.voters()), "%s，请尽快审批。".formatted(steps));
+    }
+    if (now.level() == SeatLevel.OVERDUE || now.holder() == null) {
+      tell.late(change, event + "/ABOVE", now.level().label(),
+          tell.of(Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR, Role.BUREAU_OPERATOR),
+          "%s的一票没有人投，变更没有获得批准，请处理。".formatted(before.terms().role().label()));
+    }
+  }
+
+  private SeatSteps steps(Seat seat) {
+    return new SeatSteps(seat, time.calendars().current());
+  }
+
+  private Ballot open(String number) {
+    return changes.ballots(number).stream().reduce((one, other) -> other)
+        .orElseThrow(() -> new Conflict("round-over", "变更 %s 还没有提请审批，请刷新待办列表。".formatted(number)));
+  }
+}

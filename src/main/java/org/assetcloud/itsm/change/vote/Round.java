@@ -1,0 +1,6 @@
+package org.assetcloud.itsm.change.vote;
+
+import java.time.Instant;
+
+/** Asking the approvers once, about one revision; a resubmission asks all of them again. */
+public record Round(int number, int revision, Stage stage, Instant openedAt, Instant decidedAt, RoundOutcome outcome) {}

@@ -1,0 +1,2 @@
+/** What a form must keep to. */
+package org.assetcloud.itsm.engine.deployment.check.form;

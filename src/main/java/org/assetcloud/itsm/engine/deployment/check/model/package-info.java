@@ -1,0 +1,2 @@
+/** What a model must keep to. */
+package org.assetcloud.itsm.engine.deployment.check.model;

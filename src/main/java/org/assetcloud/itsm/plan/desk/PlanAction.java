@@ -1,0 +1,10 @@
+package org.assetcloud.itsm.plan.desk;
+
+/** What may be done about a plan beside its tasks. */
+public enum PlanAction {
+  REVISE,
+  NOTE,
+  DRILL,
+  WAIVE,
+  REPLACE
+}

@@ -1,0 +1,13 @@
+package org.assetcloud.itsm.plan.signing;
+
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.plan.PlanUrgency;
+
+/** By when a plan is to be written, as the process owners' table says. */
+public interface DraftTable {
+
+  /** How long before the release is stopped, and who is told when it is late. */
+  record Terms(Seat.Terms.Times times, Role escalateTo) {}
+
+  Terms of(PlanUrgency urgency);
+}

@@ -1,0 +1,113 @@
+package org.assetcloud.itsm.plan.signing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.people.Members;
+import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.plan.EmergencyPlan;
+import org.assetcloud.itsm.plan.PlanEventKind;
+import org.assetcloud.itsm.plan.PlanHistory;
+import org.assetcloud.itsm.plan.PlanProcess;
+import org.assetcloud.itsm.plan.PlanUrgency;
+import org.assetcloud.itsm.plan.Plans;
+import org.assetcloud.itsm.plan.StepLevel;
+import org.assetcloud.itsm.plan.TellOfPlan;
+import org.assetcloud.itsm.shared.text.InWords;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reminds and escalates before a release (R4.1), each step once. After an outage only the highest of a step is told, and how late it is
+ * stands in the history.
+ */
+@Component
+public class TellDueSteps {
+
+  private final Plans plans;
+  private final PlanDeadlines deadlines;
+  private final Members members;
+  private final TellOfPlan tell;
+  private final Writing writing;
+
+  TellDueSteps(Plans plans, PlanDeadlines deadlines, Members members, TellOfPlan tell, Writing writing) {
+    this.plans = plans;
+    this.deadlines = deadlines;
+    this.members = members;
+    this.tell = tell;
+    this.writing = writing;
+  }
+
+  /** Where it is written down, when, and who else can act. */
+  @Component
+  public record Writing(PlanHistory history, CurrentUser person, PlanProcess process, Clock clock) {}
+
+  /** When to look again; null where nothing is left to tell before it is too late anyway. */
+  public Instant next(String number) {
+    return deadlines.steps(plans.get(number)).next(writing.clock().instant());
+  }
+
+  public void tell(String number) {
+    EmergencyPlan plan = plans.lock(number);
+    highest(deadlines.steps(plan)).ifPresent(step -> {
+      if (step.position() == 0) {
+        told(plan, step, List.of(plan.author()));
+        plans.update(plan.with(plan.progress().reminded(step.level())));
+      } else {
+        signature(plan, step);
+      }
+    });
+  }
+
+  /**
+   * Somebody takes the step that is open: whoever is late with it is on record, and those above hear of it, also where the timer that
+   * would have told them is still to come.
+   */
+  public void taken(EmergencyPlan plan) {
+    taken(plan, deadlines.steps(plan));
+  }
+
+  public void taken(EmergencyPlan plan, Signoff signoff) {
+    taken(plan, deadlines.steps(plan, signoff));
+  }
+
+  private void taken(EmergencyPlan plan, PlanSteps steps) {
+    highest(steps).filter(step -> step.level() == StepLevel.OVERDUE).ifPresent(step -> told(plan, step, List.of()));
+  }
+
+  private Optional<PlanSteps.Step> highest(PlanSteps steps) {
+    return steps.due(writing.clock().instant()).stream().reduce((first, second) -> second);
+  }
+
+  private void signature(EmergencyPlan plan, PlanSteps.Step step) {
+    Signoff signoff = new Signoff(plan, plans.seats(plan.number()), plans.signatures(plan.number()));
+    Seat seat = signoff.seat(step.position()).at(step.level());
+    plans.update(plan.number(), seat);
+    Signers signers = new Signers(members::of, plan::involves);
+    Role deputy = seat.terms().deputy();
+    told(plan, step, signers.of(seat.terms().role(), signoff.persons()));
+    if (deputy != null && signers.roles(seat, signoff.persons()).contains(deputy)) {
+      writing.process().offerSignature(plan.number(), deputy, deadlines.takenOver(plan, seat, writing.clock().instant()));
+      tell.work(plan, "SEAT/%d/%d/DEPUTY".formatted(seat.version(), seat.position()), signers.of(deputy, signoff.persons()),
+          "第 %d 版还没有%s签署，请您代为签署。".formatted(seat.version(), seat.terms().role().label()));
+    }
+  }
+
+  private void told(EmergencyPlan plan, PlanSteps.Step step, List<String> holders) {
+    boolean draft = step.position() == 0;
+    String what = draft ? "编制方案" : new Signoff(plan, plans.seats(plan.number()), List.of()).seat(step.position()).terms().role().label() + "签署";
+    String event = draft ? "DRAFT/%d/%s".formatted(plan.progress().changes(), step.level())
+        : "SEAT/%d/%d/%s".formatted(plan.progress().version(), step.position(), step.level());
+    String until = PlanUrgency.of(plan) == PlanUrgency.AFTERWARDS
+        ? "完整方案须在 %s 前签署".formatted(InWords.instant(plan.progress().full().due()))
+        : "上线时间 %s，未签署不能上线".formatted(InWords.instant(plan.releaseAt()));
+    writing.history().add(plan.number(), PlanEventKind.REMINDER, "%s：%s（应于 %s%s）。".formatted(step.level().label(), what,
+        InWords.instant(step.at()), step.clipped() ? "，" + PlanDeadlines.CLIPPED : ""));
+    tell.late(plan, event, step.level(), holders, "%s：请尽快%s；%s。".formatted(step.level().label(), draft ? "编制方案并提交签署" : "签署", until));
+    if (step.escalateTo() != null) {
+      List<String> above = tell.of(step.escalateTo()).stream().filter(person -> !person.equals(writing.person().id())).toList();
+      tell.late(plan, event + "/ABOVE", step.level(), above, "%s逾期；%s，请督促。".formatted(what, until));
+    }
+  }
+}

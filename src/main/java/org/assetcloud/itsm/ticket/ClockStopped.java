@@ -1,6 +1,0 @@
-package org.assetcloud.itsm.ticket;
-
-import org.assetcloud.itsm.ticket.clock.ClockKind;
-
-/** A ticket's clock has stopped. @param why the event's reason */
-record ClockStopped(String number, ClockKind kind, String why) {}

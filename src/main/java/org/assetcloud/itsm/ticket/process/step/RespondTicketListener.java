@@ -1,0 +1,29 @@
+package org.assetcloud.itsm.ticket.process.step;
+
+import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.step.Submitted;
+import org.assetcloud.itsm.ticket.process.TicketWatch;
+import org.assetcloud.itsm.ticket.work.WorkOnTicket;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+
+@ProcessBean
+class RespondTicketListener implements TaskListener {
+
+  private final WorkOnTicket work;
+  private final TicketWatch watch;
+
+  RespondTicketListener(WorkOnTicket work, TicketWatch watch) {
+    this.work = work;
+    this.watch = watch;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    boolean contacted = Submitted.yesOrNo(task, "contacted", "请选择是否已联系上用户。");
+    work.respond(task.getExecution().getProcessBusinessKey(), contacted, Submitted.text(task, "comment"));
+    if (contacted) {
+      watch.reschedule(task.getExecution());
+    }
+  }
+}

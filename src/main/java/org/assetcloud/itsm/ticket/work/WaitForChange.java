@@ -1,0 +1,66 @@
+package org.assetcloud.itsm.ticket.work;
+
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.shared.link.ChangeConcluded;
+import org.assetcloud.itsm.shared.link.ChangeOpened;
+import org.assetcloud.itsm.shared.link.TicketNeedsChange;
+import org.assetcloud.itsm.ticket.NoteKind;
+import org.assetcloud.itsm.ticket.Ticket;
+import org.assetcloud.itsm.ticket.TicketHistory;
+import org.assetcloud.itsm.ticket.TicketProcess;
+import org.assetcloud.itsm.ticket.TicketStatus;
+import org.assetcloud.itsm.ticket.Tickets;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A ticket that only a change can solve waits for its end while the clock runs on, and goes on with its result (R2.3, R2.8, R7.4). */
+@Component
+class WaitForChange {
+
+  private final Tickets tickets;
+  private final TicketProcess process;
+  private final TicketHistory history;
+  private final Onlookers onlookers;
+  private final CurrentUser person;
+
+  WaitForChange(Tickets tickets, TicketProcess process, TicketHistory history, Onlookers onlookers, CurrentUser person) {
+    this.tickets = tickets;
+    this.process = process;
+    this.history = history;
+    this.onlookers = onlookers;
+    this.person = person;
+  }
+
+  /** Who hears that a ticket waits, and that it goes on. */
+  @Component
+  record Onlookers(ApplicationEventPublisher publisher, GoOn goOn) {}
+
+  void begin(Ticket ticket, String why) {
+    tickets.update(ticket.with(ticket.progress().waitingForChange()));
+    onlookers.publisher().publishEvent(new TicketNeedsChange(ticket.number(), ticket.report().category().name(), ticket.report().title(), why,
+        person.id()));
+  }
+
+  @EventListener
+  void opened(ChangeOpened opened) {
+    history.add(opened.ticket(), NoteKind.CHANGE, "已提出变更 %s，请在待办中补充变更内容。".formatted(opened.change()));
+  }
+
+  /** A ticket that does not wait only notes it. */
+  @EventListener
+  void concluded(ChangeConcluded concluded) {
+    concluded.tickets().stream().sorted().forEach(number -> {
+      Ticket ticket = tickets.lock(number);
+      history.add(number, NoteKind.CHANGE, "变更 %s 已结束：%s。".formatted(concluded.change(), concluded.result()));
+      if (ticket.progress().status() == TicketStatus.WAITING_FOR_CHANGE) {
+        goOn(ticket, concluded);
+      }
+    });
+  }
+
+  private void goOn(Ticket ticket, ChangeConcluded concluded) {
+    onlookers.goOn().again(ticket, "等待的变更 %s 已结束（%s），请继续处理。".formatted(concluded.change(), concluded.result()));
+    process.changeClosed(ticket.number());
+  }
+}
