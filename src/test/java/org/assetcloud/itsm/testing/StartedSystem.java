@@ -112,6 +112,10 @@ public final class StartedSystem implements AutoCloseable {
     kill();
   }
 
+  public boolean alive() {
+    return process.isAlive();
+  }
+
   /** Whether it says that it is ready. */
   public boolean healthy() throws InterruptedException {
     try {
