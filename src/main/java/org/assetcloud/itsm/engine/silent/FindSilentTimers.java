@@ -24,9 +24,8 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
- * Which timers are silent: due and without retries, due and suspended, or gone though their event still waits. One that has retries left
- * and is
- * not suspended is none of them, however late: the job executor has it.
+ * Which timers are silent: due and without retries, due and suspended, moved though the record says that they are due, or gone though their
+ * event still waits. One that is due, has retries left and is not suspended is none of them, however late: the job executor has it.
  */
 @Component
 class FindSilentTimers {
@@ -34,6 +33,7 @@ class FindSilentTimers {
   private static final String NO_RETRIES = "没有重试次数";
   private static final String SUSPENDED = "被挂起";
   private static final String GONE = "已被删除";
+  private static final String MOVED = "到期时间被改动";
 
   /** One read by the indexes of business keys and of the jobs of an execution. Timer events on the way have ids of their own kind. */
   private static final String OF_A_RECORD = """
@@ -49,7 +49,7 @@ class FindSilentTimers {
     this.engine = engine;
   }
 
-  /** The process instances of a record in which one has been silenced; not those where only a timer at the side of a task is gone. */
+  /** The process instances of a record in which one has been silenced; not those where one was only moved, or is gone at the side of a task. */
   Set<String> instancesOf(String number) {
     Set<String> instances = new HashSet<>();
     engine.getRuntimeService().createNativeExecutionQuery().sql(OF_A_RECORD).parameter("number", number)
@@ -84,18 +84,40 @@ class FindSilentTimers {
     if (own.isEmpty()) {
       return stillWaits(execution, timer) ? Stream.of(silent(number, execution, timer, null, GONE)) : Stream.empty();
     }
+    return own.stream().map(job -> Map.entry(job.getId(), why(execution, timer, job))).filter(each -> !each.getValue().isEmpty())
+        .map(each -> silent(number, execution, timer, each.getKey(), each.getValue()));
+  }
+
+  /** Empty where it acts of itself, or need not yet. */
+  private static String why(ExecutionEntity execution, TimerDeclarationImpl timer, JobEntity job) {
     Date now = ClockUtil.getCurrentTime();
-    return own.stream().filter(job -> job.getDuedate() != null && !job.getDuedate().after(now)).flatMap(job -> {
-      boolean spent = job.getRetries() <= 0;
-      boolean suspended = job.getSuspensionState() != SuspensionState.ACTIVE.getStateCode();
-      return spent || suspended ? Stream.of(silent(number, execution, timer, job.getId(), spent ? NO_RETRIES : SUSPENDED)) : Stream.empty();
-    });
+    if (job.getDuedate() == null || job.getDuedate().after(now)) {
+      return onTheWay(execution, timer) && isDue(execution, timer, now) ? MOVED : "";
+    }
+    if (job.getRetries() <= 0) {
+      return NO_RETRIES;
+    }
+    return job.getSuspensionState() == SuspensionState.ACTIVE.getStateCode() ? "" : SUSPENDED;
+  }
+
+  /** What the model says of it now; where the record has no answer any more, the timer need not act. */
+  private static boolean isDue(ExecutionEntity execution, TimerDeclarationImpl timer, Date now) {
+    TimerEntity asked = new TimerEntity();
+    try {
+      timer.resolveAndSetDuedate(execution, asked, false);
+    } catch (RuntimeException unanswered) {
+      return false;
+    }
+    return asked.getDuedate() != null && !asked.getDuedate().after(now);
+  }
+
+  private static boolean onTheWay(ExecutionEntity execution, TimerDeclarationImpl timer) {
+    return timer.getActivityId().equals(execution.getActivityId());
   }
 
   /** A timer at the side of what goes on has no job either once it has acted; then it stands in the history. */
   private boolean stillWaits(ExecutionEntity execution, TimerDeclarationImpl timer) {
-    boolean onTheWay = timer.getActivityId().equals(execution.getActivityId());
-    return onTheWay || timer.isInterruptingTimer() || engine.getHistoryService().createHistoricActivityInstanceQuery()
+    return onTheWay(execution, timer) || timer.isInterruptingTimer() || engine.getHistoryService().createHistoricActivityInstanceQuery()
         .processInstanceId(execution.getProcessInstanceId()).activityId(timer.getActivityId()).count() == 0;
   }
 

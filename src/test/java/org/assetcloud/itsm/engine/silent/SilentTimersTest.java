@@ -175,6 +175,21 @@ class SilentTimersTest {
   }
 
   @Test
+  void theNightFindsWhatWasPutOff() {
+    String number = tickets.raised();
+    database.update("update ACT_RU_JOB set DUEDATE_ = '2099-01-01 00:00:00' where ID_ = ?", timer(number, "timerEvent_nextLevelDue").getId());
+    catchUp.everywhere();
+    assertThat(told(number, "system-admin")).isEmpty();
+
+    time.set(at("2026-03-02T10:40:00"));
+    catchUp.everywhere();
+
+    assertThat(escalation(number, "RESPONSE", "100%").path("actedAt").asText()).isEqualTo("2026-03-02T10:40:00+08:00");
+    assertThat(told(number, "system-admin")).hasSize(1).allMatch(text -> text.contains("到期时间被改动"));
+    assertThat(timer(number, "timerEvent_nextLevelDue").getDuedate().toInstant()).isEqualTo(at("2026-03-02T11:00:00"));
+  }
+
+  @Test
   void whoeverLooksAtTheSameInstantArmsOneTimerAndTellsOnce() {
     String number = tickets.raised();
     Job timer = timer(number, "timerEvent_nextLevelDue");
