@@ -7,6 +7,8 @@ import static org.springframework.security.web.util.matcher.RequestMatchers.not;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import org.assetcloud.itsm.engine.login.code.EnteringCode;
+import org.assetcloud.itsm.engine.login.code.HalfLogin;
 import org.assetcloud.itsm.people.account.Sessions;
 import org.assetcloud.itsm.people.account.web.SessionOfRequest;
 import org.camunda.bpm.engine.ProcessEngine;

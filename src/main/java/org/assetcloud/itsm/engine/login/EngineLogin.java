@@ -1,15 +1,17 @@
 package org.assetcloud.itsm.engine.login;
 
 import java.util.List;
+import org.assetcloud.itsm.engine.login.code.CodeStep;
+import org.assetcloud.itsm.engine.login.code.EnteringCode;
 import org.assetcloud.itsm.people.account.AccountStates;
-import org.assetcloud.itsm.people.account.SignInRecord.Result;
-import org.assetcloud.itsm.people.account.SignIns;
 import org.assetcloud.itsm.people.factor.PasswordAndCode;
 import org.assetcloud.itsm.people.factor.SecondFactors;
 import org.assetcloud.itsm.people.program.Program;
 import org.assetcloud.itsm.people.signin.CheckPassword;
 import org.assetcloud.itsm.people.signin.Checked;
 import org.assetcloud.itsm.people.signin.Checked.Outcome;
+import org.assetcloud.itsm.people.signin.SignInRecord.Result;
+import org.assetcloud.itsm.people.signin.SignIns;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.DisabledException;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.springframework.security.core.AuthenticationException;
 
 /** The password, or the code, was not looked at. */
-final class NotNow extends AuthenticationException {
+public final class NotNow extends AuthenticationException {
 
   private final transient Instant until;
   private final boolean code;
@@ -16,12 +16,12 @@ final class NotNow extends AuthenticationException {
   }
 
   /** @param until when the source may try again; null where too many others are being let in */
-  static NotNow password(Instant until) {
+  public static NotNow password(Instant until) {
     return new NotNow(until, false);
   }
 
   /** @param until when the source may try again */
-  static NotNow code(Instant until) {
+  public static NotNow code(Instant until) {
     return new NotNow(until, true);
   }
 
@@ -30,7 +30,7 @@ final class NotNow extends AuthenticationException {
   }
 
   /** Whether it is about a code; the password was right then. */
-  boolean code() {
+  public boolean code() {
     return code;
   }
 }

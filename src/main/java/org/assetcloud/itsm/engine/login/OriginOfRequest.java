@@ -14,7 +14,7 @@ import org.springframework.web.util.WebUtils;
 
 /** Where a request comes from. */
 @Component
-class OriginOfRequest {
+public class OriginOfRequest {
 
   static final String COOKIE = "ITSM-DEVICE";
 
@@ -30,11 +30,11 @@ class OriginOfRequest {
   }
 
   /** That of the request that is being answered; this machine where none is. Not known yet at the doors. */
-  Origin now() {
+  public Origin now() {
     return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes ? of(attributes.getRequest()) : THIS_MACHINE;
   }
 
-  Origin of(HttpServletRequest request) {
+  public Origin of(HttpServletRequest request) {
     Cookie cookie = WebUtils.getCookie(request, COOKIE);
     return new Origin(request.getRemoteAddr(), cookie != null && devices.genuine(cookie.getValue()) ? cookie.getValue() : null);
   }

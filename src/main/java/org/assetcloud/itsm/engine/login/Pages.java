@@ -3,6 +3,7 @@ package org.assetcloud.itsm.engine.login;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assetcloud.itsm.engine.login.code.HalfLogin;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.EntryCondition;
 import org.assetcloud.itsm.people.Names;

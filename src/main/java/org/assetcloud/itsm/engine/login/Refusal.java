@@ -23,7 +23,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
 /** Says at the door, in Chinese and in the form of the interface that was called, why nobody gets in. */
-final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
+public final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
 
   private static final String NOT_LOGGED_IN = "请先登录，或检查用户名和密码；连续输错五次后，这个用户名在这个网络地址锁定 15 分钟。"
       + "启用了登录验证码的账号，密码后面要加一个空格和手机上的六位验证码。";
@@ -52,7 +52,7 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
   }
 
   /** {@code application/problem+json} of {@code /api}. */
-  static Refusal ofTheApi(ObjectMapper json) {
+  public static Refusal ofTheApi(ObjectMapper json) {
     return new Refusal(json, MediaType.APPLICATION_PROBLEM_JSON, Refusal::problem);
   }
 
@@ -86,7 +86,7 @@ final class Refusal implements AuthenticationEntryPoint, AccessDeniedHandler {
   }
 
   /** Says what a person may not do, or has to do before. */
-  void refuse(HttpServletResponse response, Forbidden refused) throws IOException {
+  public void refuse(HttpServletResponse response, Forbidden refused) throws IOException {
     write(response, HttpStatus.FORBIDDEN, refused.type(), "无权操作", refused.getMessage());
   }
 

@@ -2,6 +2,7 @@ package org.assetcloud.itsm.engine.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.assetcloud.itsm.engine.login.code.HalfLogin;
 import org.assetcloud.itsm.people.account.Sessions;
 import org.assetcloud.itsm.people.account.web.SessionOfRequest;
 import org.springframework.http.HttpHeaders;

@@ -1,7 +1,7 @@
 package org.assetcloud.itsm.engine.web;
 
-import org.assetcloud.itsm.shared.web.ProblemAnswer;
-import org.assetcloud.itsm.shared.web.ProblemSource;
+import org.assetcloud.itsm.shared.web.problem.ProblemAnswer;
+import org.assetcloud.itsm.shared.web.problem.ProblemSource;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.http.HttpStatus;

@@ -20,7 +20,7 @@ public record AccountState(String person, boolean oneTimePassword, Disabled disa
    */
   public record Disabled(Instant at, String by, String reason, List<Role> roles) {
 
-    Disabled without(Role role) {
+    public Disabled without(Role role) {
       return new Disabled(at, by, reason, roles.stream().filter(each -> each != role).toList());
     }
   }
@@ -34,7 +34,7 @@ public record AccountState(String person, boolean oneTimePassword, Disabled disa
     return new AccountState(person, oneTime, disabled, usedSince);
   }
 
-  AccountState with(Disabled now) {
+  public AccountState with(Disabled now) {
     return new AccountState(person, oneTimePassword, now, usedSince);
   }
 

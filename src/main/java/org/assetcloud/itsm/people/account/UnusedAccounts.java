@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.assetcloud.itsm.people.signin.SignIns;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

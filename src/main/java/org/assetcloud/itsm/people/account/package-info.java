@@ -1,2 +1,2 @@
-/** Accounts and how a role is given: asked for by the security officer, confirmed by the bureau, taken away at once (R6.2, R7.1, R7.2). */
+/** Accounts from their first password to the day they are closed, and their sessions (R6.2, R7.1, R7.2). */
 package org.assetcloud.itsm.people.account;

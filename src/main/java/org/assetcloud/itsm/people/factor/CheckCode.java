@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.assetcloud.itsm.people.account.SignInRecord.Result;
-import org.assetcloud.itsm.people.account.SignIns;
 import org.assetcloud.itsm.people.signin.Checked;
 import org.assetcloud.itsm.people.signin.Checked.Outcome;
 import org.assetcloud.itsm.people.signin.Origin;
+import org.assetcloud.itsm.people.signin.SignInRecord.Result;
+import org.assetcloud.itsm.people.signin.SignIns;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,7 +1,7 @@
 package org.assetcloud.itsm.people.factor;
 
 import org.assetcloud.itsm.people.CurrentUser;
-import org.assetcloud.itsm.people.account.SignInRecord.Result;
+import org.assetcloud.itsm.people.signin.SignInRecord.Result;
 import org.assetcloud.itsm.shared.Conflict;
 import org.springframework.stereotype.Component;
 

@@ -12,7 +12,7 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.Side;
 import org.assetcloud.itsm.people.account.Account;
 import org.assetcloud.itsm.people.account.OfficersHand;
-import org.assetcloud.itsm.people.account.SignInRecord.Result;
+import org.assetcloud.itsm.people.signin.SignInRecord.Result;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

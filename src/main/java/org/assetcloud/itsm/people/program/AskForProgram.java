@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.assetcloud.itsm.people.CurrentUser;
-import org.assetcloud.itsm.people.account.RoleGrants;
+import org.assetcloud.itsm.people.grant.RoleGrants;
 import org.assetcloud.itsm.people.program.ProgramRequest.State;
 import org.assetcloud.itsm.shared.number.DayNumbers;
 import org.assetcloud.itsm.shared.time.Zone;

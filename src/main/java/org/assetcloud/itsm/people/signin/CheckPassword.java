@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.assetcloud.itsm.people.account.SignInRecord.Result;
-import org.assetcloud.itsm.people.account.SignIns;
 import org.assetcloud.itsm.people.signin.ComparePassword.Attempt;
+import org.assetcloud.itsm.people.signin.SignInRecord.Result;
 import org.assetcloud.itsm.shared.text.Digest;
 import org.springframework.stereotype.Component;
 

@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Arrays;
+import org.assetcloud.itsm.shared.web.problem.DescribedProblems;
+import org.assetcloud.itsm.shared.web.problem.ProblemAnswer;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;

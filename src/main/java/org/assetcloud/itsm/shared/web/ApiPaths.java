@@ -4,17 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.util.UrlPathHelper;
 
 /** Which requests are the API's. */
-final class ApiPaths {
+public final class ApiPaths {
 
   private static final String ROOT = "/api";
 
   private ApiPaths() {}
 
-  static boolean contain(HttpServletRequest request) {
+  public static boolean contain(HttpServletRequest request) {
     return contain(UrlPathHelper.defaultInstance.getPathWithinApplication(request));
   }
 
-  static boolean contain(String path) {
+  public static boolean contain(String path) {
     return path.equals(ROOT) || path.startsWith(ROOT + "/");
   }
 }

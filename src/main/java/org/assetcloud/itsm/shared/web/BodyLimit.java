@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.assetcloud.itsm.shared.web.problem.ProblemAnswer;
+import org.assetcloud.itsm.shared.web.problem.ProblemWriter;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -13,9 +15,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Refuses bodies of the API over 1 MiB with 413, or over 12 MiB where models and tables are sent in them, also those sent in chunks whose length nobody announced: these are read whole before
  * anything acts on them.
  */
-class BodyLimit extends OncePerRequestFilter {
+public class BodyLimit extends OncePerRequestFilter {
 
-  static final String TOO_LARGE = "请求正文超过 1 MiB，请缩短后再发送。";
+  public static final String TOO_LARGE = "请求正文超过 1 MiB，请缩短后再发送。";
   static final String FILES_TOO_LARGE = "所选文件合计过大，请分几次发送（单个文件最大 2 MB）。";
   private static final int MOST = 1 << 20;
   private static final int MOST_WITH_FILES = 12 << 20;

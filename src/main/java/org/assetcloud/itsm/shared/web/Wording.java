@@ -13,7 +13,7 @@ import org.assetcloud.itsm.shared.idempotency.IdempotencyKey;
 import org.springframework.util.ClassUtils;
 
 /** What people read about a value that does not fit. */
-final class Wording {
+public final class Wording {
 
   private static final int MOST_QUOTED = 60;
   private static final Map<Class<?>, String> KINDS = Map.of(
@@ -25,19 +25,19 @@ final class Wording {
   private Wording() {}
 
   /** The value in quotation marks, cut where it is long. */
-  static String quoted(Object value) {
+  public static String quoted(Object value) {
     String text = String.valueOf(value);
     boolean tooLong = text.codePointCount(0, text.length()) > MOST_QUOTED;
     return "“%s”".formatted(tooLong ? text.substring(0, text.offsetByCodePoints(0, MOST_QUOTED)) + "…" : text);
   }
 
-  static String noSuchChoice(String field, String quoted, Class<?> choices) {
+  public static String noSuchChoice(String field, String quoted, Class<?> choices) {
     String offered = Arrays.stream(choices.getEnumConstants()).map(each -> ((Enum<?>) each).name()).collect(Collectors.joining("、"));
     return "%s 没有%s这一项，可以是：%s。".formatted(field, quoted, offered);
   }
 
   /** What a value of this type looks like. */
-  static String kind(Class<?> type) {
+  public static String kind(Class<?> type) {
     if (type.isArray() || Collection.class.isAssignableFrom(type)) {
       return "列表";
     }

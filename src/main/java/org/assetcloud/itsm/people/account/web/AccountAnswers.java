@@ -9,8 +9,8 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.account.Account;
 import org.assetcloud.itsm.people.account.AccountState;
 import org.assetcloud.itsm.people.account.AccountStates;
-import org.assetcloud.itsm.people.account.SignIns;
 import org.assetcloud.itsm.people.factor.SecondFactors;
+import org.assetcloud.itsm.people.signin.SignIns;
 import org.assetcloud.itsm.shared.time.Zone;
 import org.springframework.stereotype.Component;
 

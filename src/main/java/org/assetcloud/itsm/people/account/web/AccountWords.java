@@ -1,6 +1,6 @@
 package org.assetcloud.itsm.people.account.web;
 
-import org.assetcloud.itsm.people.account.SignInRecord;
+import org.assetcloud.itsm.people.signin.SignInRecord;
 import org.assetcloud.itsm.shared.web.Vocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -15,7 +15,7 @@ import org.assetcloud.itsm.people.account.AccountSession;
 import org.assetcloud.itsm.people.account.Accounts;
 import org.assetcloud.itsm.people.account.ChangeOwnPassword;
 import org.assetcloud.itsm.people.account.Sessions;
-import org.assetcloud.itsm.people.account.SignIns;
+import org.assetcloud.itsm.people.signin.SignIns;
 import org.assetcloud.itsm.shared.step.UserStep;
 import org.assetcloud.itsm.shared.time.Zone;
 import org.springframework.http.HttpStatus;

@@ -1,0 +1,2 @@
+/** The door of programs, and what they may call. */
+package org.assetcloud.itsm.engine.login.program;
