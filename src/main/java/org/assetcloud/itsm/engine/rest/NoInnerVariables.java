@@ -38,13 +38,18 @@ final class NoInnerVariables extends OncePerRequestFilter {
   @Override
   protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (ONE.matcher(request.getRequestURI()).matches()) {
+    if (reads(request) && ONE.matcher(request.getRequestURI()).matches()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else if (WITH_VARIABLES.matcher(request.getRequestURI()).matches()) {
       withoutInner(request, response, chain);
     } else {
       chain.doFilter(request, response);
     }
+  }
+
+  /** What changes one is refused where every change of a variable is. */
+  private static boolean reads(HttpServletRequest request) {
+    return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
   }
 
   private void withoutInner(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws ServletException, IOException {

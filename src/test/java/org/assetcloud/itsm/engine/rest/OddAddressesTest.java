@@ -15,6 +15,7 @@ import org.assetcloud.itsm.testing.Caller.Answer;
 import org.assetcloud.itsm.testing.TestPeople;
 import org.assetcloud.itsm.testing.WiredTest;
 import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,15 @@ class OddAddressesTest {
   @Autowired
   @Qualifier("requestMappingHandlerMapping")
   RequestMappingHandlerMapping operations;
+
+  private String somebody;
+
+  @AfterEach
+  void nobodyStays() {
+    if (somebody != null) {
+      identity.deleteUser(somebody);
+    }
+  }
 
   @Test
   void noOperationFailsAtAnOddNumberOrText() {
@@ -148,7 +158,8 @@ class OddAddressesTest {
   }
 
   private Caller.As somebodyOfEveryRole() {
-    String id = "odd-" + System.nanoTime();
+    somebody = "odd-" + System.nanoTime();
+    String id = somebody;
     people.create(id, Role.PROJECT_MANAGER);
     Stream.of(Role.values()).filter(role -> role != Role.PROJECT_MANAGER).forEach(role -> identity.createMembership(id, role.id()));
     return caller.as(id);

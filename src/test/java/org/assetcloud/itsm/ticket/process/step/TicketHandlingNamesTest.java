@@ -123,6 +123,7 @@ class TicketHandlingNamesTest {
     List<String> values = new ArrayList<>();
     for (Field field : TicketHandling.class.getDeclaredFields()) {
       if (field.getType() == String.class) {
+        field.setAccessible(true);
         values.add((String) field.get(null));
       }
     }
