@@ -8,18 +8,27 @@ import org.assetcloud.itsm.people.Succession;
 import org.assetcloud.itsm.worktime.WorkingCalendar;
 
 /**
- * Who is told of an overdue task, and when: at its due date the lead of those who may do it, then with each working day the next role of
- * their side. A pure function of the task, the succession and the calendar.
+ * Who is told of a task's due date, and when: in the last quarter of its time those who may do it, at the due date their lead as well, then
+ * with each working day the next role of their side. A pure function of the task, the succession and the calendar.
  */
 final class OverdueLevels {
 
-  /** @param position from 0, the due date itself */
+  /** Of the reminder, before the due date. */
+  static final int NEAR = -1;
+
+  /**
+   * @param position from {@link #NEAR}; 0 is the due date itself
+   * @param role of the lead who is told, null where the reminder is for those alone who may do it
+   */
   record Level(int position, Role role, Instant at) {}
 
   private final List<Level> levels = new ArrayList<>();
 
   OverdueLevels(WorkItem task, WorkingCalendar calendar) {
     List<Role> leads = leads(task);
+    if (task.nearAt() != null && task.nearAt().isBefore(task.dueAt())) {
+      levels.add(new Level(NEAR, null, task.nearAt()));
+    }
     for (int each = 0; each < leads.size(); each++) {
       levels.add(new Level(each, leads.get(each),
           each == 0 ? task.dueAt() : calendar.plusWorkingDays(task.dueAt(), each).instant()));

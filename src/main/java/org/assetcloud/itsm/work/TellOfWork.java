@@ -45,16 +45,21 @@ class TellOfWork {
         "%s 的“%s”指定由%s办理，但%s已没有可以办理的角色，请指定接替的人。".formatted(task.number(), task.name(), called, called));
   }
 
+  /** Its holder, or all who could take it, are reminded while there is time. */
+  void near(WorkItem task) {
+    tell(hands(task), "NEAR/%s".formatted(task.id()), NotificationKind.ESCALATION, task, "快到期",
+        "%s 的“%s”快到期：期限 %s，还有 %s，%s。请在期限前办理。".formatted(task.number(), task.name(), InWords.instant(task.dueAt()),
+            InWords.duration(Duration.between(clock.instant(), task.dueAt())), called(task)));
+  }
+
   /** Its holder, or all who could take it, hear of it with their lead; those above after that by themselves. */
   void overdue(WorkItem task, OverdueLevels.Level level) {
     Set<String> people = new TreeSet<>(leads.members(leads.staffed(level.role())));
     if (level.position() == 0) {
-      people.addAll(task.holder() != null ? List.of(task.holder())
-          : task.roles().stream().flatMap(role -> leads.members(role).stream()).toList());
+      people.addAll(hands(task));
     }
-    String called = task.holder() == null ? "没有人认领" : "由 %s 办理".formatted(task.holder());
     String text = "%s 的“%s”已逾期：期限 %s，已过 %s，%s。%s".formatted(task.number(), task.name(), InWords.instant(task.dueAt()),
-        InWords.duration(Duration.between(task.dueAt(), clock.instant())), called, level.position() == 0 ? "请尽快办理。" : "请督促或接办。");
+        InWords.duration(Duration.between(task.dueAt(), clock.instant())), called(task), level.position() == 0 ? "请尽快办理。" : "请督促或接办。");
     tell(people, "OVERDUE/%s/%d".formatted(task.id(), level.position()), NotificationKind.ESCALATION, task,
         level.position() == 0 ? "逾期" : "逾期 %d 个工作日".formatted(level.position()), text);
   }
@@ -64,6 +69,15 @@ class TellOfWork {
       tell(List.of(task.holder()), "TAKEN-OVER/%s/%d".formatted(task.id(), clock.instant().getEpochSecond()), NotificationKind.INFORMATION, task,
           null, "%s 的“%s”已逾期，由 %s 接办，不用再办理。".formatted(task.number(), task.name(), by));
     }
+  }
+
+  private List<String> hands(WorkItem task) {
+    return task.holder() != null ? List.of(task.holder())
+        : task.roles().stream().flatMap(role -> leads.members(role).stream()).distinct().toList();
+  }
+
+  private static String called(WorkItem task) {
+    return task.holder() == null ? "没有人认领" : "由 %s 办理".formatted(task.holder());
   }
 
   private void tell(Role role, String event, NotificationKind kind, WorkItem about, String text) {

@@ -10,8 +10,8 @@ import org.assetcloud.itsm.worktime.WorkingCalendars;
 import org.springframework.stereotype.Component;
 
 /**
- * A due date that passes takes nothing away (R5.7, R7.4): holder and lead are told, then those above, each level once. Work on tickets,
- * votes and signatures have ladders of their own.
+ * A due date is told of before it passes, and takes nothing away when it does (R5.7, R7.4): holder and lead are told, then those above, each
+ * level once. Work on tickets, votes and signatures have ladders of their own.
  */
 @Component
 public class WatchOverdue {
@@ -62,7 +62,9 @@ public class WatchOverdue {
     if (due == null) {
       return;
     }
-    if (due.position() > 0 || !desks.toldAtDue().contains(task.step())) {
+    if (due.position() == OverdueLevels.NEAR) {
+      tell.near(task);
+    } else if (due.position() > 0 || !desks.toldAtDue().contains(task.step())) {
       tell.overdue(task, due);
     }
     overdue.tell(task, due.position(), now, levels.after(due.position()));

@@ -28,7 +28,7 @@ class MyBatisOverdueTasks implements OverdueTasks {
 
   @Override
   public int told(String task) {
-    return Objects.requireNonNullElse(mapper.told(task), -1);
+    return Objects.requireNonNullElse(mapper.told(task), Integer.MIN_VALUE);
   }
 
   @Override

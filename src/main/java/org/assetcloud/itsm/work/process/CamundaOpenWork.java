@@ -1,5 +1,7 @@
 package org.assetcloud.itsm.work.process;
 
+import java.time.Instant;
+import java.util.Date;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,7 +97,11 @@ class CamundaOpenWork implements OpenWork {
         .singleResult();
     ProcessDefinition model = engine.getRepositoryService().getProcessDefinition(task.getProcessDefinitionId());
     return new WorkItem(task.getId(), model.getKey(), task.getTaskDefinitionKey(), task.getName(), instance.getBusinessKey(),
-        task.getAssignee(), roles(task), task.getDueDate() == null ? null : task.getDueDate().toInstant());
+        task.getAssignee(), roles(task), instant(task.getFollowUpDate()), instant(task.getDueDate()));
+  }
+
+  private static Instant instant(Date date) {
+    return date == null ? null : date.toInstant();
   }
 
   private Set<Role> roles(Task task) {

@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.work.process;
 
 import java.util.Date;
+import org.assetcloud.itsm.engine.step.LastQuarter;
 import org.assetcloud.itsm.work.WatchOverdue;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -14,7 +15,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Announces to the watch what is due before it would look again; every other task costs nothing. */
+/** Announces to the watch what is near before it would look again; every other task costs nothing. */
 @Component
 class DueSoon extends AbstractBpmnParseListener implements TaskListener {
 
@@ -33,10 +34,13 @@ class DueSoon extends AbstractBpmnParseListener implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    Date due = task.getDueDate();
-    boolean soon = due != null && due.toInstant().isBefore(ClockUtil.getCurrentTime().toInstant().plus(WatchOverdue.LONGEST));
+    if (task.getDueDate() == null) {
+      return;
+    }
+    Date near = task.getFollowUpDate() == null ? LastQuarter.of(task.getCreateTime(), task.getDueDate()) : task.getFollowUpDate();
+    boolean soon = near.toInstant().isBefore(ClockUtil.getCurrentTime().toInstant().plus(WatchOverdue.LONGEST));
     if (soon && watch.watches(task.getTaskDefinitionKey())) {
-      job.announce(Context.getCommandContext(), due);
+      job.announce(Context.getCommandContext(), near);
     }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assetcloud.itsm.worktime.Calendars.at;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -82,6 +83,27 @@ class OverdueTasksTest {
   }
 
   @Test
+  void whoMayDoItIsRemindedOnceInTheLastQuarterOfItsTimeAndNobodyElse() {
+    String number = calls.asked(calls.request());
+    Instant due = due(number, "assessChange");
+    Instant near = due.minus(Duration.between(time.instant(), due).dividedBy(4));
+
+    until(near.minusSeconds(2));
+    assertThat(texts("team-lead", number)).noneMatch(text -> text.contains("快到期"));
+    until(near.plusSeconds(1));
+    assertThat(texts("team-lead-2", number)).filteredOn(text -> text.contains("快到期")).singleElement().asString()
+        .contains("“评估变更”快到期", "没有人认领", "请在期限前办理");
+    assertThat(texts("project-manager", number)).noneMatch(text -> text.contains("快到期"));
+
+    String task = calls.tasks("team-lead", number, "assessChange").get(0);
+    calls.claim("team-lead", task);
+    until(due);
+    assertThat(texts("team-lead", number)).filteredOn(text -> text.contains("快到期")).hasSize(1);
+    assertThat(told("team-lead", number)).hasSize(1);
+    calls.assessed(number, "ONE_UNIT", "FULL", "NONE");
+  }
+
+  @Test
   void afterAnOutageOnlyTheHighestLevelIsTold() {
     String number = calls.asked(calls.request());
 
@@ -90,6 +112,7 @@ class OverdueTasksTest {
 
     assertThat(told("contractor-director", number)).hasSize(1);
     assertThat(told("team-lead", number)).isEmpty();
+    assertThat(texts("team-lead", number)).noneMatch(text -> text.contains("快到期"));
     watch();
     assertThat(told("contractor-director", number)).hasSize(1);
   }
