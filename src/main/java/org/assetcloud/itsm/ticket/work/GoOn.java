@@ -1,10 +1,10 @@
 package org.assetcloud.itsm.ticket.work;
 
 import java.util.List;
+import org.assetcloud.itsm.asking.StaffedRole;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.Progress;
-import org.assetcloud.itsm.ticket.StaffedRole;
 import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.Tickets;
 import org.springframework.stereotype.Component;

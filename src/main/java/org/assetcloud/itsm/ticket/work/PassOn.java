@@ -1,8 +1,8 @@
 package org.assetcloud.itsm.ticket.work;
 
 import java.time.Instant;
+import org.assetcloud.itsm.asking.StaffedRole;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.ticket.StaffedRole;
 import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.Tickets;
 import org.springframework.stereotype.Component;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.assetcloud.itsm.asking.StaffedRole;
 import org.assetcloud.itsm.notify.Announcement;
 import org.assetcloud.itsm.notify.NotificationKind;
 import org.assetcloud.itsm.notify.TellPeople;
@@ -11,7 +12,6 @@ import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.Note;
 import org.assetcloud.itsm.ticket.NoteKind;
-import org.assetcloud.itsm.ticket.StaffedRole;
 import org.assetcloud.itsm.ticket.Tickets;
 import org.springframework.stereotype.Component;
 

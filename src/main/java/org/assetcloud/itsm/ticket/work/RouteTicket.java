@@ -1,11 +1,11 @@
 package org.assetcloud.itsm.ticket.work;
 
 import java.time.Clock;
+import org.assetcloud.itsm.asking.StaffedRole;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.Note;
 import org.assetcloud.itsm.ticket.NoteKind;
-import org.assetcloud.itsm.ticket.StaffedRole;
 import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.TicketStep;
 import org.assetcloud.itsm.ticket.Tickets;

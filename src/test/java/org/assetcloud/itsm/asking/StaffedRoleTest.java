@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.ticket;
+package org.assetcloud.itsm.asking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assetcloud.itsm.people.Role.BUREAU_LEADER;

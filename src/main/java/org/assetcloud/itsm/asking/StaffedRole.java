@@ -1,10 +1,8 @@
-package org.assetcloud.itsm.ticket;
+package org.assetcloud.itsm.asking;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.people.Succession;
 import org.springframework.stereotype.Component;
 
 /** Who stands in where nobody holds a role: the next role of its side, at once, saying why (R7.1, design section 5). */
@@ -20,24 +18,20 @@ public class StaffedRole {
     this.members = members;
   }
 
-  /** Who is told of a level of the ladder, or acts on it: the bureau stands in for the contractor when nobody else is left. */
+  /** Who is told of something late, or acts on it: the bureau stands in for the contractor when nobody else is left. */
   public Found forLevel(Role role) {
-    return find(Succession.of(role));
+    return find(Chain.upToTheBureau(role));
   }
 
-  /** Who works on a ticket: for the first line the second stands in, then the leads; never the bureau. */
+  /** Who works on something: for the first line the second stands in, then the leads; never the bureau. */
   public Found forWork(Role role) {
-    List<Role> candidates = new ArrayList<>(Succession.ofSide(role));
-    if (role == Role.ENGINEER) {
-      candidates.add(1, Role.SPECIALIST);
-    }
-    return find(candidates);
+    return find(Chain.forWork(role));
   }
 
   /** The first that has members; the role itself where nobody at all stands in, so that the record shows who was missing. */
-  private Found find(List<Role> candidates) {
-    Role role = candidates.get(0);
-    for (Role candidate : candidates) {
+  private Found find(Chain chain) {
+    Role role = chain.first();
+    for (Role candidate : chain.roles()) {
       List<String> holders = members.of(candidate);
       if (!holders.isEmpty()) {
         return new Found(candidate, holders,
