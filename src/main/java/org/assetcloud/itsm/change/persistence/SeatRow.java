@@ -2,6 +2,7 @@ package org.assetcloud.itsm.change.persistence;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.assetcloud.itsm.asking.Times;
 import org.assetcloud.itsm.change.vote.Seat;
 import org.assetcloud.itsm.change.vote.SeatLevel;
 import org.assetcloud.itsm.people.Role;
@@ -14,13 +15,13 @@ record SeatRow(
 
   static SeatRow of(String number, Seat seat) {
     Seat.Terms terms = seat.terms();
-    return new SeatRow(number, seat.round(), seat.position(), terms.role().id(), id(terms.deputy()), terms.calendar(), terms.reminder(),
-        terms.deadline(), id(seat.holder()), seat.openedAt(), seat.level(), seat.exception());
+    return new SeatRow(number, seat.round(), seat.position(), terms.role().id(), id(terms.deputy()), terms.times().calendar(),
+        terms.times().reminder(), terms.times().deadline(), id(seat.holder()), seat.openedAt(), seat.level(), seat.exception());
   }
 
   Seat seat() {
-    return new Seat(round, position, new Seat.Terms(Role.of(role), role(deputy), calendar, reminder, deadline), role(holder), openedAt,
-        level, exception);
+    return new Seat(round, position, new Seat.Terms(Role.of(role), role(deputy), new Times(calendar, reminder, deadline)), role(holder),
+        openedAt, level, exception);
   }
 
   private static String id(Role role) {

@@ -1,7 +1,7 @@
 package org.assetcloud.itsm.change.persistence;
 
 import java.time.Instant;
-import org.assetcloud.itsm.change.vote.Decision;
+import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.change.vote.Vote;
 import org.assetcloud.itsm.people.Role;
 

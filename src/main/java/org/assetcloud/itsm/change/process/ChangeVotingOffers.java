@@ -2,10 +2,10 @@ package org.assetcloud.itsm.change.process;
 
 import java.util.Map;
 import java.util.Set;
+import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.change.assessment.DataTouched;
 import org.assetcloud.itsm.change.assessment.Reach;
 import org.assetcloud.itsm.change.assessment.Reversibility;
-import org.assetcloud.itsm.change.vote.Decision;
 import org.assetcloud.itsm.engine.deployment.check.file.ProcessOffers;
 import org.springframework.stereotype.Component;
 

@@ -3,6 +3,7 @@ package org.assetcloud.itsm.change.vote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.assetcloud.itsm.asking.Conflicts;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
@@ -19,7 +20,14 @@ class Approvers {
   }
 
   List<String> of(Role role, Change change, Set<String> voted) {
-    return members.of(role).stream().filter(person -> !change.involves(person) && !voted.contains(person)).toList();
+    return conflicts(change, voted).free(members.of(role));
+  }
+
+  /** Who must not vote about it (R7.4). */
+  static Conflicts conflicts(Change change, Set<String> voted) {
+    return Conflicts.of(
+        new Conflicts.Rule("votes-not-on-own", change::involves, "不能审批自己申请、实施或验证的变更。"),
+        new Conflicts.Rule("voted-already", voted::contains, "您在这一轮中已经投过一票，每人只能投一票。"));
   }
 
   /** The seats still to be voted for, each with a holder if there is one. */
@@ -29,7 +37,7 @@ class Approvers {
 
   /** What the seats are after others have voted: those that moved, or that nobody is left for. */
   List<Seat> moved(Change change, Ballot ballot) {
-    List<Seat> open = ballot.seats().stream().filter(seat -> seat.holder() != null && !ballot.voted(seat)).toList();
+    List<Seat> open = ballot.open();
     List<Seat> now = new ArrayList<>(seated(change, open, ballot.voters()));
     now.removeAll(open);
     return now;

@@ -1,9 +1,10 @@
 package org.assetcloud.itsm.change.vote;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assetcloud.itsm.asking.Answers;
+import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.shared.Conflict;
 
@@ -12,32 +13,40 @@ public record Ballot(Round round, List<Seat> seats, List<Vote> votes) {
 
   /** @return null while somebody still has to vote */
   public RoundOutcome outcome() {
-    if (says(Decision.REJECT)) {
+    Answers<Seat, Vote> answers = answers();
+    if (answers.says(Decision.REJECT)) {
       return RoundOutcome.REJECT;
     }
-    if (says(Decision.RETURN)) {
+    if (answers.says(Decision.RETURN)) {
       return RoundOutcome.RETURN;
     }
-    if (seats.isEmpty() || seats.stream().anyMatch(seat -> seat.holder() == null && !voted(seat))) {
+    if (seats.isEmpty() || answers.open().stream().anyMatch(seat -> seat.holder() == null)) {
       return RoundOutcome.NOT_APPROVED;
     }
-    return seats.stream().allMatch(this::voted) && distinctVoters() ? RoundOutcome.APPROVE : null;
+    return answers.all() && answers.ofDifferentPersons() ? RoundOutcome.APPROVE : null;
   }
 
+  /** @return null where nobody has voted for it */
   public Vote of(Seat seat) {
-    return votes.stream().filter(vote -> vote.position() == seat.position()).findFirst().orElse(null);
+    return answers().of(seat).orElse(null);
+  }
+
+  /** With another vote. */
+  Ballot with(Vote vote) {
+    return new Ballot(round, seats, Stream.concat(votes.stream(), Stream.of(vote)).toList());
   }
 
   boolean voted(Seat seat) {
     return of(seat) != null;
   }
 
-  boolean voted(String person) {
-    return voters().contains(person);
+  public Set<String> voters() {
+    return answers().persons();
   }
 
-  public Set<String> voters() {
-    return votes.stream().map(Vote::person).collect(Collectors.toUnmodifiableSet());
+  /** The seats that somebody is asked for. */
+  List<Seat> open() {
+    return answers().open().stream().filter(seat -> seat.holder() != null).toList();
   }
 
   /** Whether the exception from freezes and other changes was voted for. */
@@ -46,8 +55,7 @@ public record Ballot(Round round, List<Seat> seats, List<Vote> votes) {
   }
 
   Seat seat(int position) {
-    return seats.stream().filter(seat -> seat.position() == position).findFirst()
-        .orElseThrow(() -> new Conflict("round-over", "这一轮审批没有这一票，请刷新待办列表。"));
+    return answers().at(position).orElseThrow(() -> new Conflict("round-over", "这一轮审批没有这一票，请刷新待办列表。"));
   }
 
   /** Whether persons who have nothing to do with it approved the change as it is. */
@@ -56,11 +64,7 @@ public record Ballot(Round round, List<Seat> seats, List<Vote> votes) {
         && voters().stream().noneMatch(change::involves);
   }
 
-  private boolean says(Decision decision) {
-    return votes.stream().anyMatch(vote -> vote.decision() == decision);
-  }
-
-  private boolean distinctVoters() {
-    return new HashSet<>(voters()).size() == seats.size();
+  private Answers<Seat, Vote> answers() {
+    return new Answers<>(seats, votes);
   }
 }

@@ -1,8 +1,8 @@
 package org.assetcloud.itsm.change.vote;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeHistory;
@@ -13,7 +13,6 @@ import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.Refused;
-import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
 /** One person votes about the present revision (R7.4). */
@@ -69,15 +68,12 @@ public class CastVote {
       emergency.check(change);
     }
     confirm(change, ballot.round(), answer.release());
-    String said = decision == Decision.APPROVE ? Text.optional("comment", "审批意见", answer.comment(), Text.OF_A_FORM)
-        : Text.reason("comment", "审批意见", answer.comment(), Text.OF_A_FORM);
+    String said = decision.said("comment", "审批意见", answer.comment());
     Vote vote = new Vote(ballot.round().number(), position, person.id(), seat.holder(), decision, said, clock.instant());
     changes.add(number, vote);
     history.add(number, ChangeEventKind.VOTE, "%s（%s，第 %d 版）%s".formatted(
         decision.label(), seat.holder().label(), ballot.round().revision(), said == null ? "" : "：" + said));
-    List<Vote> votes = new ArrayList<>(ballot.votes());
-    votes.add(vote);
-    List<Seat> moved = approvers.moved(change, new Ballot(ballot.round(), ballot.seats(), votes));
+    List<Seat> moved = approvers.moved(change, ballot.with(vote));
     moved.forEach(one -> changes.move(number, one));
     return moved;
   }
@@ -114,12 +110,7 @@ public class CastVote {
     if (ballot.round().revision() != change.progress().revision()) {
       throw new Conflict("round-over", "变更 %s 的内容已修改，请刷新待办列表。".formatted(change.number()));
     }
-    if (change.involves(voter)) {
-      throw new Forbidden("votes-not-on-own", "不能审批自己申请、实施或验证的变更。");
-    }
-    if (ballot.voted(voter)) {
-      throw new Forbidden("voted-already", "您在这一轮中已经投过一票，每人只能投一票。");
-    }
+    Approvers.conflicts(change, ballot.voters()).check(voter);
     if (ballot.voted(ballot.seat(position))) {
       throw new Conflict("round-over", "这一票已由他人投出，请刷新待办列表。");
     }

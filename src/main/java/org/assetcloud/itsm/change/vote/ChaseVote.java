@@ -3,6 +3,7 @@ package org.assetcloud.itsm.change.vote;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.assetcloud.itsm.asking.Chase;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeHistory;
@@ -10,6 +11,7 @@ import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.TellOfChange;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Conflict;
+import org.assetcloud.itsm.worktime.WorkingCalendar;
 import org.assetcloud.itsm.worktime.WorkingCalendars;
 import org.springframework.stereotype.Component;
 
@@ -46,12 +48,12 @@ public class ChaseVote {
     if (ballot.voted(seat) || ballot.round().decidedAt() != null) {
       return seat;
     }
-    List<SeatSteps.Step> due = steps(seat).due(time.clock().instant());
+    List<Chase.Step<SeatLevel>> due = seat.silence(time.calendars().current()).due(time.clock().instant());
     if (due.isEmpty()) {
       return seat;
     }
-    SeatSteps.Step last = due.get(due.size() - 1);
-    Role asked = due.stream().map(SeatSteps.Step::to).filter(to -> to != null).reduce((one, other) -> other).orElse(seat.holder());
+    Chase.Step<SeatLevel> last = due.get(due.size() - 1);
+    Role asked = due.stream().map(Chase.Step::to).filter(to -> to != null).reduce((one, other) -> other).orElse(seat.holder());
     Seat chased = approvers.seated(change, List.of(seat.heldBy(asked, last.level())), ballot.voters()).get(0);
     changes.move(number, chased);
     say(change, ballot, seat, chased, due);
@@ -60,23 +62,23 @@ public class ChaseVote {
 
   /** When to chase next, null where nothing is left to do about silence. */
   public Instant next(String number, int position) {
-    return steps(open(number).seat(position)).next();
+    return open(number).seat(position).silence(time.calendars().current()).lookAgain(time.clock().instant());
   }
 
   /** Until when the holders who are asked now have time: who is asked only after an outage has the table's from then on (decision 18). */
   public Instant deadline(String number, int position) {
     Seat seat = open(number).seat(position);
-    Instant deadline = steps(seat).deadline();
+    WorkingCalendar calendar = time.calendars().current();
+    Instant deadline = seat.deadline(calendar);
     Instant now = time.clock().instant();
-    Seat.Terms terms = seat.terms();
-    return deadline.isAfter(now) ? deadline : time.calendars().current().add(terms.calendar(), now, terms.deadline()).instant();
+    return deadline.isAfter(now) ? deadline : seat.terms().times().over(calendar, now, 1);
   }
 
   public Role holder(String number, int position) {
     return open(number).seat(position).holder();
   }
 
-  private void say(Change change, Ballot ballot, Seat before, Seat now, List<SeatSteps.Step> due) {
+  private void say(Change change, Ballot ballot, Seat before, Seat now, List<Chase.Step<SeatLevel>> due) {
     String steps = String.join("、", due.stream().map(step -> step.level().label()).toList());
     String who = now.holder() == null ? "没有可以审批的人员" : now.holder().label();
     history.add(change.number(), ChangeEventKind.REMINDER, "%s的一票：%s，现由%s投。".formatted(before.terms().role().label(), steps, who));
@@ -89,10 +91,6 @@ public class ChaseVote {
           tell.of(Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR, Role.BUREAU_OPERATOR),
           "%s的一票没有人投，变更没有获得批准，请处理。".formatted(before.terms().role().label()));
     }
-  }
-
-  private SeatSteps steps(Seat seat) {
-    return new SeatSteps(seat, time.calendars().current());
   }
 
   private Ballot open(String number) {

@@ -71,8 +71,7 @@ public class LateApprovals {
   private TreeSet<String> asked(Change change) {
     List<Ballot> open = changes.ballots(change.number()).stream().filter(ballot -> ballot.round().decidedAt() == null).toList();
     TreeSet<String> asked = new TreeSet<>();
-    open.forEach(ballot -> ballot.seats().stream().filter(seat -> seat.holder() != null && !ballot.voted(seat))
-        .forEach(seat -> asked.addAll(approvers.of(seat.holder(), change, ballot.voters()))));
+    open.forEach(ballot -> ballot.open().forEach(seat -> asked.addAll(approvers.of(seat.holder(), change, ballot.voters()))));
     if (open.isEmpty()) {
       asked.addAll(tell.of(Role.TEAM_LEAD));
       asked.add(change.requestedBy());

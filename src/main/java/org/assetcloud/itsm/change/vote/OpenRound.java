@@ -125,8 +125,7 @@ public class OpenRound {
   private static List<Seat> seats(Round round, List<Seat.Terms> table, boolean exception, Instant now) {
     List<Seat.Terms> terms = new ArrayList<>(table);
     if (exception && !terms.isEmpty() && terms.stream().noneMatch(one -> one.role() == Role.BUREAU_LEADER)) {
-      Seat.Terms first = terms.get(0);
-      terms.add(new Seat.Terms(Role.BUREAU_LEADER, null, first.calendar(), first.reminder(), first.deadline()));
+      terms.add(new Seat.Terms(Role.BUREAU_LEADER, null, terms.get(0).times()));
     }
     List<Seat> seats = new ArrayList<>();
     for (Seat.Terms one : terms) {

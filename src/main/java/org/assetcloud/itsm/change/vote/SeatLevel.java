@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.change.vote;
 
+import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.text.Labelled;
 
 /** How far an approver who keeps silent has been chased. */
@@ -14,6 +15,11 @@ public enum SeatLevel implements Labelled {
 
   SeatLevel(String label) {
     this.label = label;
+  }
+
+  /** The level at which a role is asked instead. */
+  static SeatLevel of(Role next) {
+    return next == Role.BUREAU_LEADER ? LEADER : DEPUTY;
   }
 
   @Override

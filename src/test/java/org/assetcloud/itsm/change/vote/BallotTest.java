@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.assetcloud.itsm.asking.Decision;
+import org.assetcloud.itsm.asking.Times;
 import org.assetcloud.itsm.change.calendar.Window;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.worktime.CalendarKind;
@@ -67,8 +69,8 @@ class BallotTest {
   }
 
   private static Seat seat(int position, Role holder) {
-    return new Seat(1, position, new Seat.Terms(Role.TEAM_LEAD, null, CalendarKind.OFFICE, Duration.ofHours(3), Duration.ofHours(7)), holder,
-        NOW, SeatLevel.ASKED, false);
+    return new Seat(1, position, new Seat.Terms(Role.TEAM_LEAD, null, new Times(CalendarKind.OFFICE, Duration.ofHours(3), Duration.ofHours(7))),
+        holder, NOW, SeatLevel.ASKED, false);
   }
 
   private static Vote vote(int position, String person, Decision decision) {

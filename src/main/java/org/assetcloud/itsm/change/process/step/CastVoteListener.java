@@ -1,11 +1,11 @@
 package org.assetcloud.itsm.change.process.step;
 
 import java.util.Date;
+import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.change.process.ChangeSeats;
 import org.assetcloud.itsm.change.process.OfferedVotes;
 import org.assetcloud.itsm.change.vote.CastVote;
 import org.assetcloud.itsm.change.vote.ChaseVote;
-import org.assetcloud.itsm.change.vote.Decision;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
 import org.camunda.bpm.engine.delegate.DelegateTask;

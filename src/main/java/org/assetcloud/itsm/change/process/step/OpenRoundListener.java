@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.assetcloud.itsm.asking.Times;
 import org.assetcloud.itsm.change.vote.OpenRound;
 import org.assetcloud.itsm.change.vote.Seat;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
@@ -48,7 +49,7 @@ class OpenRoundListener implements ExecutionListener {
   private static Seat.Terms terms(Map<String, Object> row) {
     Object deputy = row.get("deputy");
     return new Seat.Terms(Role.of((String) row.get("role")), deputy == null || "".equals(deputy) ? null : Role.of((String) deputy),
-        CalendarKind.valueOf((String) row.get("calendar")), Duration.parse((String) row.get("reminder")),
-        Duration.parse((String) row.get("deadline")));
+        new Times(CalendarKind.valueOf((String) row.get("calendar")), Duration.parse((String) row.get("reminder")),
+            Duration.parse((String) row.get("deadline"))));
   }
 }
