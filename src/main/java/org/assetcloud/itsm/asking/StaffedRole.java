@@ -14,7 +14,7 @@ public class StaffedRole {
 
   private final Members members;
 
-  StaffedRole(Members members) {
+  public StaffedRole(Members members) {
     this.members = members;
   }
 

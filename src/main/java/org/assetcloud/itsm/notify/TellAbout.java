@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import org.assetcloud.itsm.people.Members;
+import org.assetcloud.itsm.asking.StaffedRole;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.people.Succession;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +19,12 @@ public class TellAbout {
   private static final int LONGEST_TITLE = 60;
 
   private final TellPeople tellPeople;
-  private final Members members;
+  private final StaffedRole staffed;
   private final Clock clock;
 
-  TellAbout(TellPeople tellPeople, Members members, Clock clock) {
+  TellAbout(TellPeople tellPeople, StaffedRole staffed, Clock clock) {
     this.tellPeople = tellPeople;
-    this.members = members;
+    this.staffed = staffed;
     this.clock = clock;
   }
 
@@ -46,8 +45,12 @@ public class TellAbout {
   /** The members of these roles, each once; for a role that nobody holds those of the next one, so that somebody hears of it. */
   public List<String> of(Role... roles) {
     TreeSet<String> all = new TreeSet<>();
-    Arrays.stream(roles).forEach(role -> all.addAll(Succession.of(role).stream().map(members::of).filter(people -> !people.isEmpty())
-        .findFirst().orElse(List.of())));
+    Arrays.stream(roles).forEach(role -> all.addAll(above(role).members()));
     return List.copyOf(all);
+  }
+
+  /** Whom something late is told: those of the role, or where nobody holds it of the next one, and why. */
+  public StaffedRole.Found above(Role role) {
+    return staffed.forLevel(role);
   }
 }

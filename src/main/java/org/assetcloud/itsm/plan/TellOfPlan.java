@@ -2,6 +2,7 @@ package org.assetcloud.itsm.plan;
 
 import java.util.Collection;
 import java.util.List;
+import org.assetcloud.itsm.asking.StaffedRole;
 import org.assetcloud.itsm.notify.NotificationKind;
 import org.assetcloud.itsm.notify.TellAbout;
 import org.assetcloud.itsm.people.Role;
@@ -32,6 +33,11 @@ public class TellOfPlan {
   /** The members of these roles, each once. */
   public List<String> of(Role... roles) {
     return tell.of(roles);
+  }
+
+  /** Whom it is escalated to: those of the role, or where nobody holds it of the next one, and why. */
+  public StaffedRole.Found above(Role role) {
+    return tell.above(role);
   }
 
   private static TellAbout.Thing thing(EmergencyPlan plan) {

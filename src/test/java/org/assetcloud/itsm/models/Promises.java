@@ -134,7 +134,7 @@ class Promises {
     signatures.forEach(one -> persons.add(one.person()));
     assertThat(plan.progress().form()).as(why).isEqualTo(PlanForm.FULL);
     assertThat(asked).as(why).containsAll(SIGNERS);
-    assertThat(signatures).as(why).hasSameSizeAs(asked).allMatch(one -> one.decision() == org.assetcloud.itsm.plan.signing.Decision.APPROVE
+    assertThat(signatures).as(why).hasSameSizeAs(asked).allMatch(one -> one.decision() == Decision.APPROVE
         && one.voidedAt() == null && one.digest().equals(plans.digest(plan.number(), version)));
     assertThat(persons).as(why).hasSameSizeAs(signatures).doesNotContain(plan.author());
   }

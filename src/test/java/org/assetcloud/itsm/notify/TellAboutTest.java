@@ -10,6 +10,7 @@ import static org.assetcloud.itsm.people.Role.PROJECT_MANAGER;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.assetcloud.itsm.asking.StaffedRole;
 import org.assetcloud.itsm.people.Role;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,6 @@ class TellAboutTest {
 
   /** Everybody of a role is called like it. */
   private static TellAbout without(Set<Role> missing) {
-    return new TellAbout(null, role -> missing.contains(role) ? List.of() : List.of(role.id()), null);
+    return new TellAbout(null, new StaffedRole(role -> missing.contains(role) ? List.of() : List.of(role.id())), null);
   }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assetcloud.itsm.asking.Times;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.signing.DraftTable;
 import org.assetcloud.itsm.plan.signing.OpenSignatures;
@@ -75,8 +76,8 @@ class PlanTablesTest {
   @ParameterizedTest
   @MethodSource("questions")
   void aPlanIsToBeWrittenBeforeItIsToBeSigned(OpenSignatures.Question question) {
-    Seat.Terms.Times draft = draft(question.urgency()).times();
-    Seat.Terms.Times first = seats(question).get(0).times();
+    Times draft = draft(question.urgency()).times();
+    Times first = seats(question).get(0).times();
 
     assertThat(draft.deadline()).isGreaterThan(first.deadline()).isGreaterThanOrEqualTo(first.reminder());
     if (question.form() == PlanForm.FULL) {
@@ -116,8 +117,8 @@ class PlanTablesTest {
     return id.isEmpty() ? null : Role.of(id);
   }
 
-  private static Seat.Terms.Times times(Map<String, Object> row) {
-    return new Seat.Terms.Times(CalendarKind.valueOf((String) row.get("calendar")), Duration.parse((String) row.get("reminder")),
+  private static Times times(Map<String, Object> row) {
+    return new Times(CalendarKind.valueOf((String) row.get("calendar")), Duration.parse((String) row.get("reminder")),
         Duration.parse((String) row.get("deadline")));
   }
 

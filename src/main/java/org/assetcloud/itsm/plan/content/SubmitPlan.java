@@ -2,6 +2,7 @@ package org.assetcloud.itsm.plan.content;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanEventKind;
@@ -11,7 +12,6 @@ import org.assetcloud.itsm.plan.PlanStatus;
 import org.assetcloud.itsm.plan.Plans;
 import org.assetcloud.itsm.plan.desk.PlanAction;
 import org.assetcloud.itsm.plan.desk.PlanRights;
-import org.assetcloud.itsm.plan.signing.Decision;
 import org.assetcloud.itsm.plan.signing.TellDueSteps;
 import org.springframework.stereotype.Component;
 

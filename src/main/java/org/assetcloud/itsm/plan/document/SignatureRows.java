@@ -31,7 +31,7 @@ final class SignatureRows {
   private Map<String, String> given(Signature one) {
     String role = paper.signing().seats().stream().filter(seat -> is(seat, one)).findFirst().map(seat -> one.byDeputy()
         ? "%s（代%s）".formatted(seat.terms().deputy().label(), seat.terms().role().label()) : seat.terms().role().label()).orElse("");
-    String decision = one.voidedAt() == null ? one.decision().label() : "%s（已作废）".formatted(one.decision().label());
+    String decision = one.voidedAt() == null ? one.decision().signed() : "%s（已作废）".formatted(one.decision().signed());
     return Row.of("version", "" + one.version(), "role", role, "person", paper.name(one.person()), "decision", decision, "comment",
         one.comment(), "at", InWords.instant(one.at()), "digest", beginning(one.digest()));
   }

@@ -3,6 +3,7 @@ package org.assetcloud.itsm.plan.persistence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import org.assetcloud.itsm.asking.Times;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanForm;
@@ -12,7 +13,6 @@ import org.assetcloud.itsm.plan.PlanRisk;
 import org.assetcloud.itsm.plan.PlanStatus;
 import org.assetcloud.itsm.plan.StepLevel;
 import org.assetcloud.itsm.plan.signing.DraftTable;
-import org.assetcloud.itsm.plan.signing.Seat;
 import org.assetcloud.itsm.worktime.CalendarKind;
 
 /** A row of {@code plan_record}. */
@@ -23,7 +23,7 @@ record PlanRow(
     Duration draftReminder, Duration draftDeadline, String draftEscalateTo, Instant fullPlanDue, Instant fullPlanAt, int changes,
     String formerly) {
 
-  private static final DraftTable.Terms NONE = new DraftTable.Terms(new Seat.Terms.Times(null, null, null), null);
+  private static final DraftTable.Terms NONE = new DraftTable.Terms(new Times(null, null, null), null);
 
   static PlanRow of(EmergencyPlan plan) {
     PlanProgress progress = plan.progress();
@@ -46,6 +46,6 @@ record PlanRow(
 
   private DraftTable.Terms draftTerms() {
     return draftCalendar == null ? null
-        : new DraftTable.Terms(new Seat.Terms.Times(draftCalendar, draftReminder, draftDeadline), Role.of(draftEscalateTo));
+        : new DraftTable.Terms(new Times(draftCalendar, draftReminder, draftDeadline), Role.of(draftEscalateTo));
   }
 }

@@ -2,6 +2,7 @@ package org.assetcloud.itsm.plan.persistence;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.assetcloud.itsm.asking.Times;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.StepLevel;
 import org.assetcloud.itsm.plan.signing.Seat;
@@ -20,6 +21,6 @@ record SeatRow(
 
   Seat seat() {
     return new Seat(version, position, new Seat.Terms(Role.of(role), deputy == null ? null : Role.of(deputy),
-        new Seat.Terms.Times(calendar, reminder, deadline), Role.of(escalateTo)), openedAt, level);
+        new Times(calendar, reminder, deadline), Role.of(escalateTo)), openedAt, level);
   }
 }

@@ -2,6 +2,7 @@ package org.assetcloud.itsm.plan.process;
 
 import java.time.Duration;
 import java.util.Map;
+import org.assetcloud.itsm.asking.Times;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.PlanUrgency;
@@ -40,8 +41,8 @@ public class DmnDraftTable implements DraftTable {
   }
 
   /** As it stands in a row of either table. */
-  public static Seat.Terms.Times times(Map<String, Object> row) {
-    return new Seat.Terms.Times(CalendarKind.valueOf((String) row.get("calendar")), Duration.parse((String) row.get("reminder")),
+  public static Times times(Map<String, Object> row) {
+    return new Times(CalendarKind.valueOf((String) row.get("calendar")), Duration.parse((String) row.get("reminder")),
         Duration.parse((String) row.get("deadline")));
   }
 }

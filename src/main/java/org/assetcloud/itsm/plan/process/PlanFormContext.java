@@ -99,7 +99,7 @@ final class PlanFormContext implements FormContext {
     List<Signature> given = read.signatures(plan.number()).stream().filter(one -> one.version() == version).toList();
     Map<String, String> called = names.of(given.stream().map(Signature::person).toList());
     shown.put("signatures", given.isEmpty() ? "还没有人签署。" : given.stream().map(one -> "%s %s %s %s".formatted(
-        role(one, seats.get(one.position()).terms()).label(), called.get(one.person()), one.decision().label(), InWords.instant(one.at())))
+        role(one, seats.get(one.position()).terms()).label(), called.get(one.person()), one.decision().signed(), InWords.instant(one.at())))
         .collect(Collectors.joining("\n")));
   }
 

@@ -2,9 +2,9 @@ package org.assetcloud.itsm.plan.process;
 
 import java.util.Map;
 import java.util.Set;
+import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.engine.deployment.check.file.ProcessOffers;
 import org.assetcloud.itsm.plan.PlanForm;
-import org.assetcloud.itsm.plan.signing.Decision;
 import org.springframework.stereotype.Component;
 
 /** What a changed {@code planSigning.bpmn} and its forms can count on; a test holds it against the packaged ones. */

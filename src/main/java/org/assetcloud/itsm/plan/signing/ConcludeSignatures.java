@@ -3,6 +3,7 @@ package org.assetcloud.itsm.plan.signing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanEventKind;
 import org.assetcloud.itsm.plan.PlanForm;

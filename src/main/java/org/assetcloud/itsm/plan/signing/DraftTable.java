@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.plan.signing;
 
+import org.assetcloud.itsm.asking.Times;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.PlanUrgency;
 
@@ -7,7 +8,7 @@ import org.assetcloud.itsm.plan.PlanUrgency;
 public interface DraftTable {
 
   /** How long before the release is stopped, and who is told when it is late. */
-  record Terms(Seat.Terms.Times times, Role escalateTo) {}
+  record Terms(Times times, Role escalateTo) {}
 
   Terms of(PlanUrgency urgency);
 }

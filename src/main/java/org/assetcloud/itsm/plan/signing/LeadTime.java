@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assetcloud.itsm.asking.Times;
 import org.assetcloud.itsm.plan.PlanForm;
 import org.assetcloud.itsm.plan.PlanRisk;
 import org.assetcloud.itsm.plan.PlanUrgency;
@@ -54,14 +55,14 @@ public class LeadTime {
       throw Refused.field(latest.equals(from) ? "from" : "to", "上线时间已经过去，请填写将来的时间。");
     }
     PlanUrgency urgency = emergency ? PlanUrgency.EMERGENCY : PlanUrgency.REGULAR;
-    Seat.Terms.Times draft = drafts.of(urgency).times();
+    Times draft = drafts.of(urgency).times();
     List<BackwardDeadlines.Due> due = deadlines.of(latest, Stream.concat(Stream.of(draft.opened(now)),
         signers.of(new OpenSignatures.Question(PlanForm.FULL, urgency, risk)).stream().map(seat -> seat.times().opened(null))));
     return new Left(draft.reminder(), workingDays(draft), due.get(0).deadline(), due.get(due.size() - 1).deadline(),
         due.stream().anyMatch(BackwardDeadlines.Due::clipped));
   }
 
-  private Integer workingDays(Seat.Terms.Times draft) {
+  private Integer workingDays(Times draft) {
     if (draft.calendar() == CalendarKind.NATURAL) {
       return null;
     }

@@ -1,13 +1,19 @@
 package org.assetcloud.itsm.plan.signing;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assetcloud.itsm.asking.Chase;
+import org.assetcloud.itsm.asking.Decision;
+import org.assetcloud.itsm.asking.Silence;
+import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanUrgency;
 import org.assetcloud.itsm.plan.Plans;
+import org.assetcloud.itsm.plan.StepLevel;
 import org.assetcloud.itsm.worktime.BackwardDeadlines;
 import org.assetcloud.itsm.worktime.BackwardDeadlines.Due;
 import org.assetcloud.itsm.worktime.WorkingCalendars;
@@ -22,6 +28,9 @@ public class PlanDeadlines {
 
   /** What is said beside a deadline that left less time than the table does. */
   public static final String CLIPPED = "时间不足，按比例缩短";
+
+  /** The position of what comes before the first signature. */
+  static final int DRAFT = 0;
 
   private final Plans plans;
   private final DraftTable table;
@@ -73,21 +82,31 @@ public class PlanDeadlines {
     return all.isEmpty() ? List.of() : BackwardDeadlines.of(calendars.current(), latest, all);
   }
 
-  /** What is to be done now. Nobody is late with what is not yet theirs. */
-  PlanSteps steps(EmergencyPlan plan) {
+  /** What silence is followed by now. Nobody is late with what is not yet theirs. */
+  Silence<Chase.Step<StepLevel>> silence(EmergencyPlan plan) {
     return plan.progress().drafting() ? drafting(plan)
-        : steps(plan, new Signoff(plan, plans.seats(plan.number()), plans.signatures(plan.number())));
+        : silence(plan, new Signoff(plan, plans.seats(plan.number()), plans.signatures(plan.number())));
   }
 
-  PlanSteps steps(EmergencyPlan plan, Signoff signoff) {
+  Silence<Chase.Step<StepLevel>> silence(EmergencyPlan plan, Signoff signoff) {
     if (signoff.seats().isEmpty() || signoff.outcome() == Decision.RETURN || plan.progress().drafting()) {
       return drafting(plan);
     }
-    return new PlanSteps(latest(plan), signoff.next().stream().map(seat -> new PlanSteps.Open(seat.position(),
-        signatures(plan, signoff.seats()).get(seat.position()), seat.terms().escalateTo(), seat.level())).toList());
+    return silence(latest(plan), signoff.next().stream().flatMap(seat -> ahead(seat.position(),
+        signatures(plan, signoff.seats()).get(seat.position()), seat.terms().escalateTo(), seat.level())));
   }
 
-  private PlanSteps drafting(EmergencyPlan plan) {
-    return new PlanSteps(latest(plan), List.of(new PlanSteps.Open(0, draft(plan), terms(plan).escalateTo(), plan.progress().draft().level())));
+  private Silence<Chase.Step<StepLevel>> drafting(EmergencyPlan plan) {
+    return silence(latest(plan), ahead(DRAFT, draft(plan), terms(plan).escalateTo(), plan.progress().draft().level()));
+  }
+
+  /** In the order of time. @param latest when to look again where nothing is left to tell */
+  static Silence<Chase.Step<StepLevel>> silence(Instant latest, Stream<Chase.Step<StepLevel>> steps) {
+    return new Silence<>(steps.sorted(Comparator.comparing(Chase.Step::at)).toList(), latest);
+  }
+
+  /** @param reached how far its holders have been reminded */
+  static Stream<Chase.Step<StepLevel>> ahead(int position, Due due, Role escalateTo, StepLevel reached) {
+    return Chase.above(reached, StepLevel.CHASE.backwards(position, due, escalateTo)).stream();
   }
 }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assetcloud.itsm.asking.Conflicts;
+import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.OwnPassword;
@@ -19,7 +21,6 @@ import org.assetcloud.itsm.plan.Plans;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.Refused;
-import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
 /** One person signs the present version, or says why not (R4.1). */
@@ -81,8 +82,7 @@ public class SignPlan {
     List<Role> roles = new Signers(members::of, plan::involves).roles(seat, signoff.persons());
     Role signing = roles.stream().filter(hand.person()::holds).findFirst().orElseThrow(() -> new Forbidden("not-a-signer",
         "这一签由%s签署，您不在其中。".formatted(roles.stream().map(Role::label).collect(Collectors.joining("、")))));
-    String said = decision == Decision.APPROVE ? Text.optional("comment", "意见", comment, Text.OF_A_FORM)
-        : Text.reason("comment", "意见", comment, Text.OF_A_FORM);
+    String said = decision.said("comment", "意见", comment);
     if (decision == Decision.REJECT && PlanUrgency.of(plan) == PlanUrgency.AFTERWARDS) {
       throw Refused.field("decision", "上线已按简要方案放行，补全的方案不能否决，请选择“退回修改”。");
     }
@@ -94,7 +94,7 @@ public class SignPlan {
     int version = plan.progress().version();
     boolean deputy = signing != seat.terms().role();
     plans.add(number, new Signature(version, position, signer, deputy, decision, said, plans.digest(number, version), now, null));
-    history.add(number, PlanEventKind.SIGNATURE, "%s（%s，第 %d 版）%s".formatted(decision.label(),
+    history.add(number, PlanEventKind.SIGNATURE, "%s（%s，第 %d 版）%s".formatted(decision.signed(),
         deputy ? "%s代%s".formatted(signing.label(), seat.terms().role().label()) : signing.label(), version, said == null ? "。" : "：" + said));
     List<Seat> left = signoff.after(seat);
     if (decision == Decision.APPROVE && !left.isEmpty()) {
@@ -114,19 +114,9 @@ public class SignPlan {
     if (plan.stopped(hand.clock().instant())) {
       throw new Conflict("release-stopped", "应急方案 %s 到上线时间仍未签署，本次上线停止。".formatted(plan.number()));
     }
-    if (plan.involves(signer)) {
-      throw new Forbidden("signs-not-own", "编制人不能签署自己编制的应急方案。");
-    }
-    if (signoff.persons().contains(signer)) {
-      throw new Forbidden("signed-already", "您已经签署过这一版，每人只能签一次。");
-    }
     Signers signers = new Signers(members::of, plan::involves);
     List<Seat.Terms> later = signoff.after(seat).stream().map(Seat::terms).toList();
-    Set<String> without = new HashSet<>(signoff.persons());
-    boolean possible = signers.possible(later, without);
-    without.add(signer);
-    if (possible && !signers.possible(later, without)) {
-      throw new Forbidden("needed-later", "后面的签署只有您能签，请由其他%s签署这一签。".formatted(seat.terms().role().label()));
-    }
+    signers.conflicts(signoff.persons()).and(new Conflicts.Rule("needed-later", person -> signers.needs(person, later, signoff.persons()),
+        "后面的签署只有您能签，请由其他%s签署这一签。".formatted(seat.terms().role().label()))).check(signer);
   }
 }

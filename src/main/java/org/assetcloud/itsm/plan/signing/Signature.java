@@ -1,6 +1,8 @@
 package org.assetcloud.itsm.plan.signing;
 
 import java.time.Instant;
+import org.assetcloud.itsm.asking.Answers;
+import org.assetcloud.itsm.asking.Decision;
 
 /**
  * What a person said to a version of a plan (R4.1).
@@ -10,4 +12,4 @@ import java.time.Instant;
  * @param voidedAt when it stopped to count, null where it counts
  */
 public record Signature(int version, int position, String person, boolean byDeputy, Decision decision, String comment, String digest, Instant at,
-    Instant voidedAt) {}
+    Instant voidedAt) implements Answers.Given {}

@@ -1,12 +1,16 @@
 package org.assetcloud.itsm.plan.signing;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.assetcloud.itsm.asking.Conflicts;
+import org.assetcloud.itsm.asking.DistinctPersons;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.StepLevel;
 
@@ -23,7 +27,14 @@ final class Signers {
   }
 
   List<String> of(Role role, Set<String> signed) {
-    return members.apply(role).stream().filter(person -> !writes.test(person) && !signed.contains(person)).toList();
+    return conflicts(signed).free(members.apply(role));
+  }
+
+  /** Who must not sign (R4.1). */
+  Conflicts conflicts(Set<String> signed) {
+    return Conflicts.of(
+        new Conflicts.Rule("signs-not-own", writes, "编制人不能签署自己编制的应急方案。"),
+        new Conflicts.Rule("signed-already", signed::contains, "您已经签署过这一版，每人只能签一次。"));
   }
 
   /** The roles whose members may sign now: the seat's own, and its deputy's once nobody of that can or they kept silent until their deadline. */
@@ -35,15 +46,15 @@ final class Signers {
 
   /** Whether different persons can give all these signatures, deputies where it comes to them. */
   boolean possible(List<Seat.Terms> seats, Set<String> signed) {
-    if (seats.isEmpty()) {
-      return true;
-    }
-    Seat.Terms first = seats.get(0);
-    return Stream.of(first.role(), first.deputy()).filter(Objects::nonNull).flatMap(role -> of(role, signed).stream()).distinct()
-        .anyMatch(person -> {
-          Set<String> then = new HashSet<>(signed);
-          then.add(person);
-          return possible(seats.subList(1, seats.size()), then);
-        });
+    Map<Role, List<String>> known = new EnumMap<>(Role.class);
+    return DistinctPersons.suffice(seats.stream().map(seat -> Stream.of(seat.role(), seat.deputy()).filter(Objects::nonNull)
+        .flatMap(role -> known.computeIfAbsent(role, each -> of(each, signed)).stream()).toList()).toList());
+  }
+
+  /** Whether these signatures are possible, but not without this person. */
+  boolean needs(String person, List<Seat.Terms> seats, Set<String> signed) {
+    Set<String> without = new HashSet<>(signed);
+    without.add(person);
+    return possible(seats, signed) && !possible(seats, without);
   }
 }

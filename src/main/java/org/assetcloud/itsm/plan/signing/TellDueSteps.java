@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.assetcloud.itsm.asking.Chase;
+import org.assetcloud.itsm.asking.Silence;
+import org.assetcloud.itsm.asking.StaffedRole;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
@@ -45,13 +48,13 @@ public class TellDueSteps {
 
   /** When to look again; null where nothing is left to tell before it is too late anyway. */
   public Instant next(String number) {
-    return deadlines.steps(plans.get(number)).next(writing.clock().instant());
+    return deadlines.silence(plans.get(number)).lookAgain(writing.clock().instant());
   }
 
   public void tell(String number) {
     EmergencyPlan plan = plans.lock(number);
-    highest(deadlines.steps(plan)).ifPresent(step -> {
-      if (step.position() == 0) {
+    deadlines.silence(plan).highest(writing.clock().instant()).ifPresent(step -> {
+      if (step.position() == PlanDeadlines.DRAFT) {
         told(plan, step, List.of(plan.author()));
         plans.update(plan.with(plan.progress().reminded(step.level())));
       } else {
@@ -65,22 +68,18 @@ public class TellDueSteps {
    * would have told them is still to come.
    */
   public void taken(EmergencyPlan plan) {
-    taken(plan, deadlines.steps(plan));
+    taken(plan, deadlines.silence(plan));
   }
 
   public void taken(EmergencyPlan plan, Signoff signoff) {
-    taken(plan, deadlines.steps(plan, signoff));
+    taken(plan, deadlines.silence(plan, signoff));
   }
 
-  private void taken(EmergencyPlan plan, PlanSteps steps) {
-    highest(steps).filter(step -> step.level() == StepLevel.OVERDUE).ifPresent(step -> told(plan, step, List.of()));
+  private void taken(EmergencyPlan plan, Silence<Chase.Step<StepLevel>> silence) {
+    silence.highest(writing.clock().instant()).filter(step -> step.level() == StepLevel.OVERDUE).ifPresent(step -> told(plan, step, List.of()));
   }
 
-  private Optional<PlanSteps.Step> highest(PlanSteps steps) {
-    return steps.due(writing.clock().instant()).stream().reduce((first, second) -> second);
-  }
-
-  private void signature(EmergencyPlan plan, PlanSteps.Step step) {
+  private void signature(EmergencyPlan plan, Chase.Step<StepLevel> step) {
     Signoff signoff = new Signoff(plan, plans.seats(plan.number()), plans.signatures(plan.number()));
     Seat seat = signoff.seat(step.position()).at(step.level());
     plans.update(plan.number(), seat);
@@ -94,20 +93,21 @@ public class TellDueSteps {
     }
   }
 
-  private void told(EmergencyPlan plan, PlanSteps.Step step, List<String> holders) {
-    boolean draft = step.position() == 0;
+  private void told(EmergencyPlan plan, Chase.Step<StepLevel> step, List<String> holders) {
+    boolean draft = step.position() == PlanDeadlines.DRAFT;
     String what = draft ? "编制方案" : new Signoff(plan, plans.seats(plan.number()), List.of()).seat(step.position()).terms().role().label() + "签署";
     String event = draft ? "DRAFT/%d/%s".formatted(plan.progress().changes(), step.level())
         : "SEAT/%d/%d/%s".formatted(plan.progress().version(), step.position(), step.level());
     String until = PlanUrgency.of(plan) == PlanUrgency.AFTERWARDS
         ? "完整方案须在 %s 前签署".formatted(InWords.instant(plan.progress().full().due()))
         : "上线时间 %s，未签署不能上线".formatted(InWords.instant(plan.releaseAt()));
-    writing.history().add(plan.number(), PlanEventKind.REMINDER, "%s：%s（应于 %s%s）。".formatted(step.level().label(), what,
-        InWords.instant(step.at()), step.clipped() ? "，" + PlanDeadlines.CLIPPED : ""));
+    Optional<StaffedRole.Found> above = Optional.ofNullable(step.to()).map(tell::above);
+    String standsIn = above.map(StaffedRole.Found::reason).orElse("");
+    writing.history().add(plan.number(), PlanEventKind.REMINDER, "%s：%s（应于 %s%s）。%s".formatted(step.level().label(), what,
+        InWords.instant(step.at()), step.clipped() ? "，" + PlanDeadlines.CLIPPED : "", standsIn));
     tell.late(plan, event, step.level(), holders, "%s：请尽快%s；%s。".formatted(step.level().label(), draft ? "编制方案并提交签署" : "签署", until));
-    if (step.escalateTo() != null) {
-      List<String> above = tell.of(step.escalateTo()).stream().filter(person -> !person.equals(writing.person().id())).toList();
-      tell.late(plan, event + "/ABOVE", step.level(), above, "%s逾期；%s，请督促。".formatted(what, until));
-    }
+    above.ifPresent(found -> tell.late(plan, event + "/ABOVE", step.level(),
+        found.members().stream().filter(person -> !person.equals(writing.person().id())).toList(),
+        "%s逾期；%s，请督促。%s".formatted(what, until, standsIn)));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanEvent;
@@ -22,7 +23,6 @@ import org.assetcloud.itsm.plan.criteria.Answer;
 import org.assetcloud.itsm.plan.criteria.Issue;
 import org.assetcloud.itsm.plan.desk.Drill;
 import org.assetcloud.itsm.plan.desk.PlanAction;
-import org.assetcloud.itsm.plan.signing.Decision;
 import org.assetcloud.itsm.plan.signing.Seat;
 import org.assetcloud.itsm.plan.signing.Signature;
 

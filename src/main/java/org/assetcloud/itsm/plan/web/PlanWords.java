@@ -1,5 +1,9 @@
 package org.assetcloud.itsm.plan.web;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.plan.PlanEventKind;
 import org.assetcloud.itsm.plan.PlanForm;
 import org.assetcloud.itsm.plan.PlanResult;
@@ -10,7 +14,6 @@ import org.assetcloud.itsm.plan.content.CriterionKind;
 import org.assetcloud.itsm.plan.content.Likelihood;
 import org.assetcloud.itsm.plan.content.Met;
 import org.assetcloud.itsm.plan.content.PlanPart;
-import org.assetcloud.itsm.plan.signing.Decision;
 import org.assetcloud.itsm.shared.web.Vocabulary;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -56,7 +59,9 @@ class PlanWords {
 
   @Bean
   Vocabulary planDecisionWords() {
-    return Vocabulary.of("planDecision", Decision.class);
+    Map<String, String> words = new LinkedHashMap<>();
+    Arrays.stream(Decision.values()).forEach(decision -> words.put(decision.code(), decision.signed()));
+    return new Vocabulary("planDecision", words);
   }
 
   @Bean

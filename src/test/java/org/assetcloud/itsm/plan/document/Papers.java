@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.assetcloud.itsm.asking.Decision;
+import org.assetcloud.itsm.asking.Times;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanForm;
@@ -17,7 +19,6 @@ import org.assetcloud.itsm.plan.content.Met;
 import org.assetcloud.itsm.plan.content.PlanContent;
 import org.assetcloud.itsm.plan.content.PlanVersion;
 import org.assetcloud.itsm.plan.criteria.Answer;
-import org.assetcloud.itsm.plan.signing.Decision;
 import org.assetcloud.itsm.plan.signing.Seat;
 import org.assetcloud.itsm.plan.signing.Signature;
 import org.assetcloud.itsm.shared.link.VotesOnChange.VoteOnRecord;
@@ -87,6 +88,6 @@ final class Papers {
 
   private static Seat seat(int version, int position, Role role) {
     return new Seat(version, position, new Seat.Terms(role, null,
-        new Seat.Terms.Times(CalendarKind.OFFICE, Duration.ofHours(16), Duration.ofHours(8)), Role.PROJECT_MANAGER), null, StepLevel.OPEN);
+        new Times(CalendarKind.OFFICE, Duration.ofHours(16), Duration.ofHours(8)), Role.PROJECT_MANAGER), null, StepLevel.OPEN);
   }
 }

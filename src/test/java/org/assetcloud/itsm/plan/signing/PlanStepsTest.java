@@ -15,6 +15,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.assetcloud.itsm.asking.Chase;
+import org.assetcloud.itsm.asking.Silence;
+import org.assetcloud.itsm.asking.Times;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.StepLevel;
 import org.assetcloud.itsm.shared.time.Zone;
@@ -26,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class PlanStepsTest {
 
   private static final Instant FIRST = at("2026-01-05T00:00");
-  private static final Comparator<PlanSteps.Step> IN_TIME = Comparator.comparing(PlanSteps.Step::at);
+  private static final Comparator<Chase.Step<StepLevel>> IN_TIME = Comparator.comparing(Chase.Step::at);
 
   /** As the delivered tables have it: to be written, and signed by team-lead, security-officer and bureau-operator. */
   private static final List<Row> REGULAR = List.of(open(0, CalendarKind.OFFICE, "PT21H", "PT17H30M"),
@@ -40,27 +43,27 @@ class PlanStepsTest {
       open(3, CalendarKind.OFFICE, "PT1H", "PT30M"));
 
   /** What is to be done, as it stands in a table. */
-  private record Row(int position, Seat.Terms.Times times, Role escalateTo, StepLevel level) {}
+  private record Row(int position, Times times, Role escalateTo, StepLevel level) {}
 
   @Property(tries = 300)
   void stepsComeInTheirOrderEachOnce(@ForAll("releases") Instant release, @ForAll("openSteps") List<Row> open) {
-    List<PlanSteps.Step> all = all(release, open);
+    List<Chase.Step<StepLevel>> all = all(release, open);
 
     assertThat(all).isSortedAccordingTo(IN_TIME).doesNotHaveDuplicates();
     assertThat(all).extracting(step -> step.position() + step.level().name()).doesNotHaveDuplicates();
     assertThat(all).allSatisfy(step -> assertThat(step.at()).isBeforeOrEqualTo(release));
     for (Row one : open) {
-      List<PlanSteps.Step> own = all.stream().filter(step -> step.position() == one.position()).toList();
-      assertThat(own).extracting(PlanSteps.Step::level).isSubsetOf(StepLevel.REMINDED, StepLevel.OVERDUE).hasSize(2 - one.level().ordinal());
-      assertThat(own).allSatisfy(step -> assertThat(step.escalateTo()).isEqualTo(step.level() == StepLevel.OVERDUE ? one.escalateTo() : null));
+      List<Chase.Step<StepLevel>> own = all.stream().filter(step -> step.position() == one.position()).toList();
+      assertThat(own).extracting(Chase.Step::level).isSubsetOf(StepLevel.REMINDED, StepLevel.OVERDUE).hasSize(2 - one.level().ordinal());
+      assertThat(own).allSatisfy(step -> assertThat(step.to()).isEqualTo(step.level() == StepLevel.OVERDUE ? one.escalateTo() : null));
     }
   }
 
   @Property(tries = 300)
   void whatHasBecomeDueIsABeginningOfWhatLiesAhead(@ForAll("releases") Instant release, @ForAll("openSteps") List<Row> open,
       @ForAll("moments") Instant now) {
-    List<PlanSteps.Step> all = all(release, open);
-    List<PlanSteps.Step> due = steps(release, open).due(now);
+    List<Chase.Step<StepLevel>> all = all(release, open);
+    List<Chase.Step<StepLevel>> due = steps(release, open).due(now);
 
     assertThat(all.subList(0, due.size())).isEqualTo(due);
     assertThat(due).allSatisfy(step -> assertThat(step.at()).isBeforeOrEqualTo(now));
@@ -70,8 +73,8 @@ class PlanStepsTest {
   @Property(tries = 300)
   void nobodyLooksAgainBeforeTheFirstUntoldStepNorAfterIt(@ForAll("releases") Instant release, @ForAll("openSteps") List<Row> open,
       @ForAll("moments") Instant now) {
-    Instant next = steps(release, open).next(now);
-    List<PlanSteps.Step> all = all(release, open);
+    Instant next = steps(release, open).lookAgain(now);
+    List<Chase.Step<StepLevel>> all = all(release, open);
 
     if (all.isEmpty()) {
       assertThat(next).isEqualTo(now.isBefore(release) ? release : null);
@@ -83,11 +86,11 @@ class PlanStepsTest {
   @Property(tries = 300)
   void toldStepByStepEverythingIsToldOnceAndThenThereIsAnEnd(@ForAll("releases") Instant release, @ForAll("openSteps") List<Row> open) {
     List<Row> left = open;
-    List<PlanSteps.Step> told = new ArrayList<>();
+    List<Chase.Step<StepLevel>> told = new ArrayList<>();
     Instant now = FIRST;
-    for (Instant next = steps(release, left).next(now); next != null && told.size() <= 8; next = steps(release, left).next(now)) {
+    for (Instant next = steps(release, left).lookAgain(now); next != null && told.size() <= 8; next = steps(release, left).lookAgain(now)) {
       now = next.isAfter(now) ? next : now;
-      List<PlanSteps.Step> due = steps(release, left).due(now);
+      List<Chase.Step<StepLevel>> due = steps(release, left).due(now);
       told.addAll(due);
       left = left.stream().map(one -> due.stream().filter(step -> step.position() == one.position()).reduce((first, second) -> second)
           .map(step -> new Row(one.position(), one.times(), one.escalateTo(), step.level())).orElse(one)).toList();
@@ -100,11 +103,11 @@ class PlanStepsTest {
   @Property(tries = 100)
   void theSameQuestionHasTheSameAnswer(@ForAll("releases") Instant release, @ForAll("openSteps") List<Row> open,
       @ForAll("moments") Instant now) {
-    PlanSteps once = steps(release, open);
+    Silence<Chase.Step<StepLevel>> once = steps(release, open);
     once.due(release);
 
     assertThat(once.due(now)).isEqualTo(once.due(now)).isEqualTo(steps(release, open).due(now));
-    assertThat(once.next(now)).isEqualTo(steps(release, open).next(now));
+    assertThat(once.lookAgain(now)).isEqualTo(steps(release, open).lookAgain(now));
   }
 
   @Test
@@ -166,23 +169,23 @@ class PlanStepsTest {
   @Test
   void whoWasRemindedIsNotRemindedAgainAndWhoIsLateHasNothingAhead() {
     Instant release = at("2026-03-05T20:00");
-    PlanSteps reminded = steps(release, List.of(toldOf(REGULAR.get(0), StepLevel.REMINDED)));
-    PlanSteps late = steps(release, List.of(toldOf(REGULAR.get(0), StepLevel.OVERDUE)));
+    Silence<Chase.Step<StepLevel>> reminded = steps(release, List.of(toldOf(REGULAR.get(0), StepLevel.REMINDED)));
+    Silence<Chase.Step<StepLevel>> late = steps(release, List.of(toldOf(REGULAR.get(0), StepLevel.OVERDUE)));
 
-    assertThat(reminded.due(release)).containsExactly(new PlanSteps.Step(0, StepLevel.OVERDUE, at("2026-03-03T14:00"), Role.PROJECT_MANAGER, false));
-    assertThat(reminded.next(FIRST)).isEqualTo(at("2026-03-03T14:00"));
+    assertThat(reminded.due(release)).containsExactly(new Chase.Step<>(0, StepLevel.OVERDUE, at("2026-03-03T14:00"), Role.PROJECT_MANAGER, false));
+    assertThat(reminded.lookAgain(FIRST)).isEqualTo(at("2026-03-03T14:00"));
     assertThat(late.due(release)).isEmpty();
-    assertThat(late.next(FIRST)).isEqualTo(release);
-    assertThat(late.next(release)).isNull();
+    assertThat(late.lookAgain(FIRST)).isEqualTo(release);
+    assertThat(late.lookAgain(release)).isNull();
   }
 
   @Test
   void aStepIsDueAtItsSecondAndNotASecondBefore() {
-    PlanSteps steps = steps(at("2026-03-05T20:00"), REGULAR);
+    Silence<Chase.Step<StepLevel>> steps = steps(at("2026-03-05T20:00"), REGULAR);
 
     assertThat(steps.due(at("2026-03-03T08:59:59"))).isEmpty();
-    assertThat(steps.due(at("2026-03-03T09:00:00"))).extracting(PlanSteps.Step::level).containsExactly(StepLevel.REMINDED);
-    assertThat(steps.next(at("2026-03-05T19:00"))).as("untold ones first").isEqualTo(at("2026-03-03T09:00"));
+    assertThat(steps.due(at("2026-03-03T09:00:00"))).extracting(Chase.Step::level).containsExactly(StepLevel.REMINDED);
+    assertThat(steps.lookAgain(at("2026-03-05T19:00"))).as("untold ones first").isEqualTo(at("2026-03-03T09:00"));
   }
 
   @Provide
@@ -200,7 +203,7 @@ class PlanStepsTest {
     Arbitrary<Long> minutes = Arbitraries.longs().between(1, 24 * 60);
     Arbitrary<Row> one = Combinators.combine(Arbitraries.of(CalendarKind.values()), minutes, minutes, Arbitraries.of(StepLevel.values()))
         .as((calendar, deadline, more, level) -> new Row(0,
-            new Seat.Terms.Times(calendar, Duration.ofMinutes(deadline + more), Duration.ofMinutes(deadline)), Role.PROJECT_MANAGER, level));
+            new Times(calendar, Duration.ofMinutes(deadline + more), Duration.ofMinutes(deadline)), Role.PROJECT_MANAGER, level));
     return one.list().ofMaxSize(4).map(PlanStepsTest::numbered);
   }
 
@@ -210,27 +213,27 @@ class PlanStepsTest {
     return numbered;
   }
 
-  private static List<PlanSteps.Step> all(Instant release, List<Row> open) {
+  private static List<Chase.Step<StepLevel>> all(Instant release, List<Row> open) {
     return steps(release, open).due(Instant.MAX);
   }
 
-  private static PlanSteps steps(Instant release, List<Row> open) {
-    return new PlanSteps(release, open.stream().map(row -> new PlanSteps.Open(row.position(), due(release, row.times()), row.escalateTo(),
-        row.level())).toList());
+  private static Silence<Chase.Step<StepLevel>> steps(Instant release, List<Row> open) {
+    return PlanDeadlines.silence(release, open.stream().flatMap(row -> PlanDeadlines.ahead(row.position(), due(release, row.times()),
+        row.escalateTo(), row.level())));
   }
 
   /** With time enough: each opened long before. */
-  private static BackwardDeadlines.Due due(Instant release, Seat.Terms.Times times) {
+  private static BackwardDeadlines.Due due(Instant release, Times times) {
     return BackwardDeadlines.of(DELIVERED, release, List.of(times.opened(release.minus(Duration.ofDays(200))))).get(0);
   }
 
   private static List<String> moments(String release, List<Row> open) {
-    List<PlanSteps.Step> all = all(at(release), open);
+    List<Chase.Step<StepLevel>> all = all(at(release), open);
     return all.stream().map(step -> step.at().atZone(Zone.SHANGHAI).toLocalDateTime().toString()).toList();
   }
 
   private static Row open(int position, CalendarKind calendar, String reminder, String deadline) {
-    return new Row(position, new Seat.Terms.Times(calendar, Duration.parse(reminder), Duration.parse(deadline)), Role.PROJECT_MANAGER,
+    return new Row(position, new Times(calendar, Duration.parse(reminder), Duration.parse(deadline)), Role.PROJECT_MANAGER,
         StepLevel.OPEN);
   }
 

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.assetcloud.itsm.asking.Decision;
+import org.assetcloud.itsm.asking.Times;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanForm;
@@ -107,7 +109,7 @@ class SignoffTest {
   }
 
   private static Seat seat(int version, int position) {
-    return new Seat(version, position, new Seat.Terms(Role.TEAM_LEAD, null, new Seat.Terms.Times(CalendarKind.OFFICE, Duration.ofHours(2),
+    return new Seat(version, position, new Seat.Terms(Role.TEAM_LEAD, null, new Times(CalendarKind.OFFICE, Duration.ofHours(2),
         Duration.ofHours(1)), Role.PROJECT_MANAGER), null, StepLevel.OPEN);
   }
 

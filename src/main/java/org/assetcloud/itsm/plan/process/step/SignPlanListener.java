@@ -1,9 +1,9 @@
 package org.assetcloud.itsm.plan.process.step;
 
+import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.plan.process.PlanSeats;
-import org.assetcloud.itsm.plan.signing.Decision;
 import org.assetcloud.itsm.plan.signing.SignPlan;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
