@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assetcloud.itsm.asking.Conflicts;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.RoleLost;
@@ -152,9 +153,8 @@ public class GiveRole {
   }
 
   private static void check(RoleRequest request, String by) {
-    if (by.equals(request.person()) || by.equals(request.askedBy())) {
-      throw new Forbidden("four-eyes", "不能确认本人的角色申请，也不能确认自己提出的申请。");
-    }
+    Conflicts.of(new Conflicts.Rule("four-eyes", person -> person.equals(request.person()) || person.equals(request.askedBy()),
+        "不能确认本人的角色申请，也不能确认自己提出的申请。")).check(by);
   }
 
   private static NotFound unknown() {

@@ -3,6 +3,7 @@ package org.assetcloud.itsm.people.program;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.assetcloud.itsm.asking.Conflicts;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.grant.GrantKind;
@@ -84,9 +85,8 @@ class ConfirmProgram implements GrantKind {
   }
 
   private static void check(ProgramRequest request, Program program, String by) {
-    if (List.of(request.askedBy(), program.madeBy()).contains(by)) {
-      throw new Forbidden("four-eyes", "不能确认自己新建的程序账号，也不能确认自己提出的申请。");
-    }
+    Conflicts.of(new Conflicts.Rule("four-eyes", List.of(request.askedBy(), program.madeBy())::contains,
+        "不能确认自己新建的程序账号，也不能确认自己提出的申请。")).check(by);
   }
 
   private ProgramRequest request(String number) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.assetcloud.itsm.asking.Chain;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.EmergencyPlan;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 public class AnswerCriterion {
 
   /** Who answers what its owner left unanswered: the lead, and those who take it over from the lead. */
-  private static final Role[] LATE = {Role.TEAM_LEAD, Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR};
+  private static final Role[] LATE = Chain.ofSide(Role.TEAM_LEAD).roles().toArray(Role[]::new);
 
   private static final int LONGEST_MEASURED = 1_000;
 
@@ -48,7 +49,7 @@ public class AnswerCriterion {
 
   /** Who answers, when, and who has to hear of it at once, or that it is late. */
   @Component
-  public record Answering(CurrentUser person, ApplicationEventPublisher publisher, EscalateAnswer late, Clock clock) {}
+  public record Answering(CurrentUser person, ApplicationEventPublisher publisher, LateAnswer late, Clock clock) {}
 
   /** What is said, as it was typed. */
   public record Said(String measured, Met met, String evidence, String issue) {}
@@ -87,7 +88,7 @@ public class AnswerCriterion {
     filledIn.accepted();
     boolean failed = open.criterion().kind().failed(said.met());
     if (open.silentlyLate(answering.clock().instant())) {
-      answering.late().told(plan, open, "逾期后答复");
+      answering.late().told(plan, open, "逾期后答复", "");
     }
     Answer answered = new Answer(open.version(), position, open.criterion(), open.asked(), new Answer.Given(measured, said.met(), evidence, issue,
         answering.person().id(), answering.clock().instant(), null));
