@@ -1,9 +1,9 @@
 package org.assetcloud.itsm.work;
 
 import java.util.List;
+import org.assetcloud.itsm.asking.Chain;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.people.Succession;
 import org.springframework.stereotype.Component;
 
 /** Who leads those who hold a role: the next role of their side that has members, in the end the last one itself (R7.1). */
@@ -17,7 +17,7 @@ class Leads {
   }
 
   Role of(Role role) {
-    List<Role> above = above(role);
+    List<Role> above = Chain.ofSide(role).above();
     return above.stream().filter(lead -> !members.of(lead).isEmpty()).findFirst()
         .orElse(above.isEmpty() ? role : above.get(above.size() - 1));
   }
@@ -34,10 +34,5 @@ class Leads {
 
   List<String> members(Role role) {
     return members.of(role);
-  }
-
-  private static List<Role> above(Role role) {
-    List<Role> side = Succession.ofSide(role);
-    return side.subList(1, side.size());
   }
 }

@@ -3,8 +3,9 @@ package org.assetcloud.itsm.work;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.assetcloud.itsm.asking.Chain;
+import org.assetcloud.itsm.asking.Silence;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.people.Succession;
 import org.assetcloud.itsm.worktime.WorkingCalendar;
 
 /**
@@ -20,7 +21,7 @@ final class OverdueLevels {
    * @param position from {@link #NEAR}; 0 is the due date itself
    * @param role of the lead who is told, null where the reminder is for those alone who may do it
    */
-  record Level(int position, Role role, Instant at) {}
+  record Level(int position, Role role, Instant at) implements Silence.Step {}
 
   private final List<Level> levels = new ArrayList<>();
 
@@ -38,17 +39,21 @@ final class OverdueLevels {
   /** Those above whoever may do it, the nearest first; the last role of a side leads itself. */
   static List<Role> leads(WorkItem task) {
     Role role = task.roles().stream().findFirst().orElse(Role.TEAM_LEAD);
-    List<Role> side = Succession.ofSide(role);
-    return side.size() == 1 ? side : side.subList(1, side.size());
+    Chain side = Chain.ofSide(role);
+    return side.above().isEmpty() ? side.roles() : side.above();
   }
 
   /** The highest that is due and was not told, null where none is: after an outage those below it are passed over. */
   Level due(int told, Instant now) {
-    return levels.stream().filter(level -> level.position() > told && !level.at().isAfter(now)).reduce((one, other) -> other).orElse(null);
+    return above(told).highest(now).orElse(null);
   }
 
   /** When the next one is due; null after the last. */
   Instant after(int told) {
-    return levels.stream().filter(level -> level.position() > told).map(Level::at).findFirst().orElse(null);
+    return above(told).next().map(Level::at).orElse(null);
+  }
+
+  private Silence<Level> above(int told) {
+    return new Silence<>(levels.stream().filter(level -> level.position() > told).toList());
   }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.assetcloud.itsm.asking.Chain;
+import org.assetcloud.itsm.asking.Conflicts;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.people.Succession;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.springframework.stereotype.Component;
 
@@ -40,13 +41,13 @@ public class Deciders {
 
   /** @param role whose decision it is where nobody has a part in the change */
   public Offer of(Change change, Role role) {
-    boolean concerned = members.of(role).stream().anyMatch(change::involves);
+    boolean concerned = members.of(role).stream().anyMatch(conflicts(change)::keeps);
     boolean missing = free(change, role).isEmpty();
     if (!concerned && !missing) {
       return new Offer(List.of(role), free(change, role), "");
     }
     List<Role> roles = new ArrayList<>(missing ? List.of() : List.of(role));
-    Succession.ofSide(role).stream().skip(1).filter(next -> !free(change, next).isEmpty()).findFirst().ifPresent(roles::add);
+    Chain.ofSide(role).after(role, next -> !free(change, next).isEmpty()).ifPresent(roles::add);
     if (roles.isEmpty()) {
       return new Offer(List.of(role), List.of(), "没有可以办理的人员，请配备%s。".formatted(role.label()));
     }
@@ -58,13 +59,15 @@ public class Deciders {
 
   /** @throws Forbidden for whoever has a part in the change */
   public void check(Change change, String person) {
-    if (change.involves(person)) {
-      throw new Forbidden("own-change-concerned",
-          "您是变更 %s 的申请人、实施人或验证人，须回避，请由其他人办理。".formatted(change.number()));
-    }
+    conflicts(change).check(person);
+  }
+
+  private static Conflicts conflicts(Change change) {
+    return Conflicts.of(new Conflicts.Rule("own-change-concerned", change::involves,
+        "您是变更 %s 的申请人、实施人或验证人，须回避，请由其他人办理。".formatted(change.number())));
   }
 
   private List<String> free(Change change, Role role) {
-    return members.of(role).stream().filter(person -> !change.involves(person)).toList();
+    return conflicts(change).free(members.of(role));
   }
 }
