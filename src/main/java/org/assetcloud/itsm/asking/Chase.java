@@ -29,7 +29,11 @@ public record Chase<L extends Enum<L>>(L reminded, Function<Role, L> passedTo, L
     return new Chase<>(reminded, next -> overdue, overdue);
   }
 
-  /** A reminder, and whenever the deadline is over again the next of the chain, in the end nobody any more. @param asked when the first was */
+  /**
+   * A reminder, and whenever the deadline is over again the next of the chain, in the end nobody any more.
+   *
+   * @param asked when the first of them was asked
+   */
   public List<Step<L>> forwards(int position, Chain chain, Times times, Instant asked, WorkingCalendar working) {
     List<Step<L>> steps = new ArrayList<>();
     steps.add(new Step<>(position, reminded, times.reminded(working, asked), null, false));

@@ -41,6 +41,12 @@ class ArchitectureTest {
   static final ArchRule sharedKnowsNoFeature = noClasses().that().resideInAPackage("..itsm.shared..")
       .should().dependOnClassesThat().resideInAnyPackage("..itsm.ticket..", "..itsm.worktime..", "..itsm.notify..", "..itsm.people..");
 
+  /** What votes, signatures and ladders have in common knows none of them (decision 29). */
+  @ArchTest
+  static final ArchRule askingKnowsPeopleAndTimeOnly = classes().that().resideInAPackage("..itsm.asking..")
+      .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.assetcloud.itsm.asking", "org.assetcloud.itsm.people",
+          "org.assetcloud.itsm.worktime", "org.assetcloud.itsm.shared..", "org.springframework.stereotype");
+
   @ArchTest
   static final ArchRule namesAreTheFieldsWords = classes().should()
       .haveSimpleNameNotEndingWith("Manager").andShould().haveSimpleNameNotEndingWith("Helper")

@@ -20,7 +20,8 @@ class ChaseTest {
 
   private enum Level { ASKED, REMINDED, NEXT, LAST, OVERDUE }
 
-  private static final Chase<Level> CHASE = new Chase<>(Level.REMINDED, role -> role == BUREAU_LEADER ? Level.LAST : Level.NEXT, Level.OVERDUE);
+  private static final Chase<Level> CHASE =
+      new Chase<>(Level.REMINDED, role -> role == BUREAU_LEADER ? Level.LAST : Level.NEXT, Level.OVERDUE);
   private static final Times OFFICE = new Times(CalendarKind.OFFICE, Duration.ofHours(3), Duration.ofHours(7));
   private static final Times NIGHT = new Times(CalendarKind.NATURAL, Duration.ofMinutes(10), Duration.ofMinutes(30));
   private static final Chain THREE = Chain.endingWith(BUREAU_LEADER, PROJECT_MANAGER, CONTRACTOR_DIRECTOR);

@@ -76,7 +76,8 @@ public class TellDueSteps {
   }
 
   private void taken(EmergencyPlan plan, Silence<Chase.Step<StepLevel>> silence) {
-    silence.highest(writing.clock().instant()).filter(step -> step.level() == StepLevel.OVERDUE).ifPresent(step -> told(plan, step, List.of()));
+    silence.highest(writing.clock().instant()).filter(step -> step.level() == StepLevel.OVERDUE)
+        .ifPresent(step -> told(plan, step, List.of()));
   }
 
   private void signature(EmergencyPlan plan, Chase.Step<StepLevel> step) {

@@ -44,8 +44,8 @@ public record Ladder(ServiceClock clock, List<LadderLevel> levels, WorkingCalend
    * @param until when it ends, exclusive: who stops the clock in the very second of a level was in time for it
    */
   public List<Step> sent(Instant from, Instant until) {
-    Map<Instant, List<Step>> wakes = silence(List.of()).ahead().stream().filter(step -> step.dueAt().isBefore(until)).collect(Collectors.groupingBy(
-        step -> step.dueAt().isBefore(from) ? from : step.dueAt(), LinkedHashMap::new, Collectors.toList()));
+    Map<Instant, List<Step>> wakes = silence(List.of()).ahead().stream().filter(step -> step.dueAt().isBefore(until)).collect(
+        Collectors.groupingBy(step -> step.dueAt().isBefore(from) ? from : step.dueAt(), LinkedHashMap::new, Collectors.toList()));
     return wakes.values().stream().flatMap(due -> sent(due).stream()).toList();
   }
 
