@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.assetcloud.itsm.change.ChangeEvent;
-import org.assetcloud.itsm.change.Violation;
 import org.assetcloud.itsm.change.assessment.Assessment;
 import org.assetcloud.itsm.change.vote.Round;
 
@@ -47,16 +45,6 @@ interface ChangeMapper {
   void insertVote(VoteRow vote);
 
   List<VoteRow> votes(String number);
-
-  void insertEvent(@Param("number") String number, @Param("event") ChangeEvent event);
-
-  List<ChangeEvent> events(String number);
-
-  int violated(@Param("number") String number, @Param("kind") String kind);
-
-  void insertViolation(@Param("number") String number, @Param("violation") Violation violation);
-
-  List<Violation> violations(String number);
 
   void insertExceptions(@Param("number") String number, @Param("round") int round, @Param("conflicts") List<ConflictRow> conflicts);
 

@@ -7,9 +7,11 @@ import java.util.stream.IntStream;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeChangedMeanwhile;
 import org.assetcloud.itsm.change.ChangeEvent;
+import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeUnknown;
 import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.Violation;
+import org.assetcloud.itsm.change.ViolationKind;
 import org.assetcloud.itsm.change.assessment.Assessment;
 import org.assetcloud.itsm.change.calendar.WindowConflict;
 import org.assetcloud.itsm.change.request.Revision;
@@ -17,6 +19,10 @@ import org.assetcloud.itsm.change.vote.Ballot;
 import org.assetcloud.itsm.change.vote.Round;
 import org.assetcloud.itsm.change.vote.Seat;
 import org.assetcloud.itsm.change.vote.Vote;
+import org.assetcloud.itsm.history.Breach;
+import org.assetcloud.itsm.history.Concerned;
+import org.assetcloud.itsm.history.Entry;
+import org.assetcloud.itsm.history.Histories;
 import org.assetcloud.itsm.shared.number.DayNumbers;
 import org.springframework.stereotype.Repository;
 
@@ -25,10 +31,12 @@ class MyBatisChanges implements Changes {
 
   private final ChangeMapper mapper;
   private final DayNumbers numbers;
+  private final Histories histories;
 
-  MyBatisChanges(ChangeMapper mapper, DayNumbers numbers) {
+  MyBatisChanges(ChangeMapper mapper, DayNumbers numbers, Histories histories) {
     this.mapper = mapper;
     this.numbers = numbers;
+    this.histories = histories;
   }
 
   @Override
@@ -126,26 +134,24 @@ class MyBatisChanges implements Changes {
 
   @Override
   public void add(String number, ChangeEvent event) {
-    mapper.insertEvent(number, event);
+    histories.add(Concerned.CHANGE, number, new Entry(event.kind().name(), event.at(), event.by(), false, event.text()));
   }
 
   @Override
   public List<ChangeEvent> events(String number) {
-    return mapper.events(number);
+    return histories.of(number).stream()
+        .map(entry -> new ChangeEvent(ChangeEventKind.valueOf(entry.kind()), entry.at(), entry.by(), entry.text())).toList();
   }
 
   @Override
   public boolean add(String number, Violation violation) {
-    if (mapper.violated(number, violation.kind().name()) > 0) {
-      return false;
-    }
-    mapper.insertViolation(number, violation);
-    return true;
+    return histories.add(Concerned.CHANGE, number, new Breach(violation.kind().name(), violation.at(), violation.text()));
   }
 
   @Override
   public List<Violation> violations(String number) {
-    return mapper.violations(number);
+    return histories.breaches(number).stream()
+        .map(breach -> new Violation(ViolationKind.valueOf(breach.kind()), breach.at(), breach.text())).toList();
   }
 
   @Override

@@ -5,11 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.assetcloud.itsm.history.Breach;
+import org.assetcloud.itsm.history.Concerned;
+import org.assetcloud.itsm.history.Entry;
+import org.assetcloud.itsm.history.Histories;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanChangedMeanwhile;
 import org.assetcloud.itsm.plan.PlanEvent;
+import org.assetcloud.itsm.plan.PlanEventKind;
 import org.assetcloud.itsm.plan.PlanUnknown;
 import org.assetcloud.itsm.plan.PlanViolation;
+import org.assetcloud.itsm.plan.PlanViolationKind;
 import org.assetcloud.itsm.plan.Plans;
 import org.assetcloud.itsm.plan.content.PlanContent;
 import org.assetcloud.itsm.plan.content.PlanVersion;
@@ -42,7 +48,7 @@ class MyBatisPlans implements Plans {
 
   /** What is kept elsewhere. */
   @Component("surroundingsOfPlans")
-  record Surroundings(DayNumbers numbers, Releases releases) {}
+  record Surroundings(DayNumbers numbers, Releases releases, Histories histories) {}
 
   @Override
   public String nextNumber(LocalDate day) {
@@ -214,25 +220,23 @@ class MyBatisPlans implements Plans {
 
   @Override
   public void add(String number, PlanEvent event) {
-    plans.insertEvent(number, event);
+    around.histories().add(Concerned.PLAN, number, new Entry(event.kind().name(), event.at(), event.by(), false, event.text()));
   }
 
   @Override
   public List<PlanEvent> events(String number) {
-    return plans.events(number);
+    return around.histories().of(number).stream()
+        .map(entry -> new PlanEvent(PlanEventKind.valueOf(entry.kind()), entry.at(), entry.by(), entry.text())).toList();
   }
 
   @Override
   public boolean add(String number, PlanViolation violation) {
-    if (plans.violated(number, violation.kind().name()) > 0) {
-      return false;
-    }
-    plans.insertViolation(number, violation);
-    return true;
+    return around.histories().add(Concerned.PLAN, number, new Breach(violation.kind().name(), violation.at(), violation.text()));
   }
 
   @Override
   public List<PlanViolation> violations(String number) {
-    return plans.violations(number);
+    return around.histories().breaches(number).stream()
+        .map(breach -> new PlanViolation(PlanViolationKind.valueOf(breach.kind()), breach.at(), breach.text())).toList();
   }
 }

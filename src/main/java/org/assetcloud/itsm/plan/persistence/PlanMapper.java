@@ -3,8 +3,6 @@ package org.assetcloud.itsm.plan.persistence;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.assetcloud.itsm.plan.PlanEvent;
-import org.assetcloud.itsm.plan.PlanViolation;
 import org.assetcloud.itsm.plan.desk.Drill;
 import org.assetcloud.itsm.plan.desk.PlanFilter;
 
@@ -22,16 +20,6 @@ interface PlanMapper {
   String lock(String number);
 
   int update(PlanRow plan);
-
-  void insertEvent(@Param("number") String number, @Param("event") PlanEvent event);
-
-  List<PlanEvent> events(String number);
-
-  int violated(@Param("number") String number, @Param("kind") String kind);
-
-  void insertViolation(@Param("number") String number, @Param("violation") PlanViolation violation);
-
-  List<PlanViolation> violations(String number);
 
   void insertDrill(@Param("number") String number, @Param("drill") Drill drill);
 

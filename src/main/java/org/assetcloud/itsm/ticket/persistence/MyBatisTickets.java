@@ -2,9 +2,12 @@ package org.assetcloud.itsm.ticket.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import org.assetcloud.itsm.history.Concerned;
+import org.assetcloud.itsm.history.Entry;
+import org.assetcloud.itsm.history.Histories;
 import org.assetcloud.itsm.shared.number.DayNumbers;
 import org.assetcloud.itsm.ticket.Note;
+import org.assetcloud.itsm.ticket.NoteKind;
 import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.TicketChangedMeanwhile;
 import org.assetcloud.itsm.ticket.TicketUnknown;
@@ -20,10 +23,12 @@ class MyBatisTickets implements Tickets {
 
   private final TicketMapper mapper;
   private final DayNumbers numbers;
+  private final Histories histories;
 
-  MyBatisTickets(TicketMapper mapper, DayNumbers numbers) {
+  MyBatisTickets(TicketMapper mapper, DayNumbers numbers, Histories histories) {
     this.mapper = mapper;
     this.numbers = numbers;
+    this.histories = histories;
   }
 
   @Override
@@ -118,12 +123,13 @@ class MyBatisTickets implements Tickets {
 
   @Override
   public List<Note> notes(String number) {
-    return mapper.notes(number);
+    return histories.of(number).stream().map(entry -> new Note(
+        number, NoteKind.valueOf(entry.kind()), entry.at(), entry.by(), entry.internal(), entry.text())).toList();
   }
 
   @Override
   public void addNote(Note note) {
-    mapper.insertNote(Objects.requireNonNull(note));
+    histories.add(Concerned.TICKET, note.number(), new Entry(note.kind().name(), note.at(), note.by(), note.internal(), note.text()));
   }
 
   private static Ticket known(String number, TicketRow row) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.assetcloud.itsm.ticket.Note;
 import org.assetcloud.itsm.ticket.Tickets;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
 import org.assetcloud.itsm.ticket.watch.ClockIndex;
@@ -41,10 +40,6 @@ interface TicketMapper {
   List<EscalationRow> escalations(@Param("numbers") Collection<String> numbers);
 
   void insertEscalations(@Param("rows") List<EscalationRow> rows);
-
-  List<Note> notes(String number);
-
-  void insertNote(Note note);
 
   List<String> known(@Param("numbers") Collection<String> numbers);
 }
