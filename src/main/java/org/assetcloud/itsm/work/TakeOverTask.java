@@ -52,7 +52,8 @@ public class TakeOverTask {
     }
     Optional<Named> named = desks.of(task).named(task);
     if (named.isPresent()) {
-      return new Forbidden("named-person", "“%s”指定由 %s 本人办理，不能接办；需要换人时请项目经理指定接替的人。".formatted(task.name(), named.get().person()));
+      return new Forbidden("named-person", "“%s”指定由%s本人办理，不能接办；需要换人时请项目经理指定接替的人。".formatted(task.name(),
+          tell.called(named.get().person())));
     }
     Optional<String> own = desks.of(task).keepsFrom(task, person.id());
     if (own.isPresent()) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.assetcloud.itsm.notify.Announcement;
 import org.assetcloud.itsm.notify.NotificationKind;
 import org.assetcloud.itsm.notify.TellPeople;
+import org.assetcloud.itsm.people.Names;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.text.InWords;
 import org.assetcloud.itsm.shared.text.Text;
@@ -23,11 +24,13 @@ class TellOfWork {
 
   private final TellPeople tellPeople;
   private final Leads leads;
+  private final Names names;
   private final Clock clock;
 
-  TellOfWork(TellPeople tellPeople, Leads leads, Clock clock) {
+  TellOfWork(TellPeople tellPeople, Leads leads, Names names, Clock clock) {
     this.tellPeople = tellPeople;
     this.leads = leads;
+    this.names = names;
     this.clock = clock;
   }
 
@@ -67,7 +70,7 @@ class TellOfWork {
   void takenOver(WorkItem task, String by) {
     if (task.holder() != null) {
       tell(List.of(task.holder()), "TAKEN-OVER/%s/%d".formatted(task.id(), clock.instant().getEpochSecond()), NotificationKind.INFORMATION, task,
-          null, "%s 的“%s”已逾期，由 %s 接办，不用再办理。".formatted(task.number(), task.name(), by));
+          null, "%s 的“%s”已逾期，由%s接办，不用再办理。".formatted(task.number(), task.name(), called(by)));
     }
   }
 
@@ -76,8 +79,12 @@ class TellOfWork {
         : task.roles().stream().flatMap(role -> leads.members(role).stream()).distinct().toList();
   }
 
-  private static String called(WorkItem task) {
-    return task.holder() == null ? "没有人认领" : "由 %s 办理".formatted(task.holder());
+  private String called(WorkItem task) {
+    return task.holder() == null ? "没有人认领" : "由%s办理".formatted(called(task.holder()));
+  }
+
+  String called(String person) {
+    return names.of(List.of(person)).get(person);
   }
 
   private void tell(Role role, String event, NotificationKind kind, WorkItem about, String text) {

@@ -125,7 +125,7 @@ class OverdueTasksTest {
 
     until(due(number, "assessChange"));
 
-    assertThat(told("team-lead-2", number)).singleElement().asString().contains("由 team-lead-2 办理");
+    assertThat(told("team-lead-2", number)).singleElement().asString().contains("由team-lead-2运维组长办理");
     assertThat(told("team-lead", number)).isEmpty();
     assertThat(calls.submit("team-lead-2", task, Map.of("reach", "ONE_UNIT", "reversibility", "FULL", "dataTouched", "NONE")).status())
         .isEqualTo(204);
