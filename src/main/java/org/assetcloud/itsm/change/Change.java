@@ -3,7 +3,6 @@ package org.assetcloud.itsm.change;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.assetcloud.itsm.change.vote.Stage;
 import org.assetcloud.itsm.shared.Refused;
 
 /**

@@ -10,7 +10,6 @@ import static org.assetcloud.itsm.change.ChangeStatus.IN_BACK_OUT;
 import static org.assetcloud.itsm.change.ChangeStatus.IN_IMPLEMENTATION;
 
 import java.util.Set;
-import org.assetcloud.itsm.change.vote.LateApproval;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Conflict;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assetcloud.itsm.change.assessment.Assessment;
 import org.assetcloud.itsm.change.calendar.WindowConflict;
-import org.assetcloud.itsm.change.request.Revision;
 import org.assetcloud.itsm.change.vote.Ballot;
 import org.assetcloud.itsm.change.vote.Round;
 import org.assetcloud.itsm.change.vote.Seat;

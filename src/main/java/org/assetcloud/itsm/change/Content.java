@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.assetcloud.itsm.change.calendar.Window;
 
 /**
  * What is asked for and approved: votes bind to one revision of it (R7.4).

@@ -2,7 +2,6 @@ package org.assetcloud.itsm.change;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.assetcloud.itsm.change.vote.LateApproval;
 
 /**
  * How far a change is.

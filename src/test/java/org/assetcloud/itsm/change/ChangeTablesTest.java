@@ -12,7 +12,6 @@ import java.util.Map;
 import org.assetcloud.itsm.change.assessment.DataTouched;
 import org.assetcloud.itsm.change.assessment.Reach;
 import org.assetcloud.itsm.change.assessment.Reversibility;
-import org.assetcloud.itsm.change.vote.Stage;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;

@@ -15,7 +15,7 @@ import org.assetcloud.itsm.change.assessment.AssessChange;
 import org.assetcloud.itsm.change.assessment.DataTouched;
 import org.assetcloud.itsm.change.assessment.Reach;
 import org.assetcloud.itsm.change.assessment.Reversibility;
-import org.assetcloud.itsm.change.desk.CloseChange;
+import org.assetcloud.itsm.change.ending.CloseChange;
 import org.assetcloud.itsm.change.vote.CastVote;
 import org.assetcloud.itsm.change.vote.ConcludeRound;
 import org.assetcloud.itsm.change.vote.LateApprovals;

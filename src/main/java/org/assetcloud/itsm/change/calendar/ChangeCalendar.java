@@ -4,6 +4,7 @@ import java.util.List;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.Content;
+import org.assetcloud.itsm.change.Window;
 
 /** Freezes, and the windows that changes hold. */
 public interface ChangeCalendar {

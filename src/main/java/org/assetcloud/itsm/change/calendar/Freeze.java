@@ -2,6 +2,7 @@ package org.assetcloud.itsm.change.calendar;
 
 import java.time.Instant;
 import java.util.List;
+import org.assetcloud.itsm.change.Window;
 import org.assetcloud.itsm.people.Side;
 import org.assetcloud.itsm.shared.text.NameForm;
 

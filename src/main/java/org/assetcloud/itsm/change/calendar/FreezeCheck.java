@@ -3,6 +3,7 @@ package org.assetcloud.itsm.change.calendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.assetcloud.itsm.change.Window;
 import org.assetcloud.itsm.change.module.KnownModules;
 import org.assetcloud.itsm.change.request.ContentCheck;
 import org.assetcloud.itsm.people.Side;

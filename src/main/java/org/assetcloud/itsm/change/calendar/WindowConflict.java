@@ -1,5 +1,7 @@
 package org.assetcloud.itsm.change.calendar;
 
+import org.assetcloud.itsm.change.Window;
+
 /**
  * What a change's window overlaps with.
  *

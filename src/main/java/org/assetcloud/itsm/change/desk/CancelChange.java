@@ -6,6 +6,7 @@ import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeProcess;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.Changes;
+import org.assetcloud.itsm.change.ending.EndChange;
 import org.assetcloud.itsm.change.vote.VoidRound;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;

@@ -5,14 +5,14 @@ import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEvent;
 import org.assetcloud.itsm.change.ChangeUnknown;
 import org.assetcloud.itsm.change.Changes;
+import org.assetcloud.itsm.change.Revision;
+import org.assetcloud.itsm.change.Stage;
 import org.assetcloud.itsm.change.Violation;
 import org.assetcloud.itsm.change.assessment.Assessment;
 import org.assetcloud.itsm.change.calendar.ChangeCalendar;
 import org.assetcloud.itsm.change.calendar.WindowConflict;
-import org.assetcloud.itsm.change.request.Revision;
 import org.assetcloud.itsm.change.vote.Approval;
 import org.assetcloud.itsm.change.vote.Ballot;
-import org.assetcloud.itsm.change.vote.Stage;
 import org.assetcloud.itsm.shared.link.ReleasePlans;
 import org.springframework.stereotype.Component;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.Changes;
-import org.assetcloud.itsm.change.calendar.Window;
+import org.assetcloud.itsm.change.Window;
 import org.assetcloud.itsm.notify.message.Deadlines;
 import org.assetcloud.itsm.shared.text.InWords;
 import org.springframework.stereotype.Component;

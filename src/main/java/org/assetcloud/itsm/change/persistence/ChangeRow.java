@@ -9,10 +9,10 @@ import org.assetcloud.itsm.change.ChangeResult;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.ChangeType;
 import org.assetcloud.itsm.change.Content;
+import org.assetcloud.itsm.change.LateApproval;
 import org.assetcloud.itsm.change.Progress;
 import org.assetcloud.itsm.change.Risk;
-import org.assetcloud.itsm.change.calendar.Window;
-import org.assetcloud.itsm.change.vote.LateApproval;
+import org.assetcloud.itsm.change.Window;
 import org.assetcloud.itsm.shared.text.NameForm;
 
 /** A row of {@code change_record} with the revision of its content that counts. */

@@ -1,8 +1,8 @@
 package org.assetcloud.itsm.change.persistence;
 
 import java.time.Instant;
+import org.assetcloud.itsm.change.Window;
 import org.assetcloud.itsm.change.calendar.ConflictKind;
-import org.assetcloud.itsm.change.calendar.Window;
 import org.assetcloud.itsm.change.calendar.WindowConflict;
 
 /** A row of {@code change_exception}. */

@@ -1,2 +1,2 @@
-/** What is asked for: the request of a change, what it must contain, its revisions, and how one is asked back for revision. */
+/** What is asked for: the request of a change, what it must contain, and its revisions. */
 package org.assetcloud.itsm.change.request;

@@ -6,6 +6,7 @@ import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeType;
 import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.Content;
+import org.assetcloud.itsm.change.Stage;
 import org.assetcloud.itsm.change.calendar.ChangeCalendar;
 import org.assetcloud.itsm.change.calendar.ConflictKind;
 import org.assetcloud.itsm.change.calendar.WindowConflict;

@@ -5,7 +5,7 @@ import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeProcess;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.Changes;
-import org.assetcloud.itsm.change.desk.EndChange;
+import org.assetcloud.itsm.change.ending.EndChange;
 import org.assetcloud.itsm.shared.Conflict;
 import org.springframework.stereotype.Component;
 

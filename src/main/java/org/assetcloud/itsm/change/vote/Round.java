@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.change.vote;
 
 import java.time.Instant;
+import org.assetcloud.itsm.change.Stage;
 
 /** Asking the approvers once, about one revision; a resubmission asks all of them again. */
 public record Round(int number, int revision, Stage stage, Instant openedAt, Instant decidedAt, RoundOutcome outcome) {}

@@ -9,8 +9,8 @@ import java.util.Date;
 import java.util.List;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.Content;
+import org.assetcloud.itsm.change.Window;
 import org.assetcloud.itsm.change.calendar.Freeze;
-import org.assetcloud.itsm.change.calendar.Window;
 import org.springframework.stereotype.Component;
 
 /** Changes and freezes as an iCalendar (RFC 5545) of instants in UTC; an entry keeps its UID, so that subscribers see it move. */

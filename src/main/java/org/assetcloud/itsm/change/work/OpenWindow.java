@@ -10,6 +10,7 @@ import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.TellOfChange;
 import org.assetcloud.itsm.change.calendar.WindowConflict;
+import org.assetcloud.itsm.change.release.ReleaseSteps;
 import org.assetcloud.itsm.change.vote.Approval;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -8,6 +8,7 @@ import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.TellOfChange;
+import org.assetcloud.itsm.change.release.ReleaseSteps;
 import org.assetcloud.itsm.change.vote.VoidRound;
 import org.assetcloud.itsm.people.Role;
 import org.springframework.stereotype.Component;

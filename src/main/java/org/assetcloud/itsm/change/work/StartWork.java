@@ -12,6 +12,7 @@ import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.Content;
 import org.assetcloud.itsm.change.calendar.ChangeCalendar;
 import org.assetcloud.itsm.change.calendar.WindowConflict;
+import org.assetcloud.itsm.change.release.ReleaseSteps;
 import org.assetcloud.itsm.change.vote.Approval;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;

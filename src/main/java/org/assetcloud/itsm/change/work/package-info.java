@@ -1,2 +1,2 @@
-/** The window of an approved change: it opens, the work is done, released, verified or backed out, and the window ends. */
+/** The window of an approved change: it opens, the work is done, verified or backed out, and the window ends. */
 package org.assetcloud.itsm.change.work;

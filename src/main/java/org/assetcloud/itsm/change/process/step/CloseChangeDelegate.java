@@ -1,6 +1,6 @@
 package org.assetcloud.itsm.change.process.step;
 
-import org.assetcloud.itsm.change.desk.CloseChange;
+import org.assetcloud.itsm.change.ending.CloseChange;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

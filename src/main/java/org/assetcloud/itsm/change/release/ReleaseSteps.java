@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.change.work;
+package org.assetcloud.itsm.change.release;
 
 import java.util.Optional;
 import org.assetcloud.itsm.change.Change;
@@ -29,12 +29,12 @@ public class ReleaseSteps {
   }
 
   /** What is missing before it may begin, a Chinese sentence without its end; empty where nothing is. */
-  Optional<String> missing(Change change) {
+  public Optional<String> missing(Change change) {
     return change.release() ? plans.missing(ChangeReleases.of(change)) : Optional.empty();
   }
 
   /** @throws Conflict where its plan is not complete and signed */
-  void begin(Change change) {
+  public void begin(Change change) {
     missing(change).ifPresent(missing -> {
       throw new Conflict("plan-not-signed", "%s，变更 %s 不能开工；请编制人和签署人先办结应急方案。".formatted(missing, change.number()));
     });
@@ -43,21 +43,21 @@ public class ReleaseSteps {
     }
   }
 
-  void carriedOut(Change change) {
+  public void carriedOut(Change change) {
     if (change.release()) {
       publisher.publishEvent(new ReleaseCarriedOut(change.number()));
     }
   }
 
   /** @throws Conflict where a criterion of its plan is not answered, or has failed */
-  void verified(Change change) {
+  public void verified(Change change) {
     Optional<String> open = change.release() ? plans.open(change.number()) : Optional.empty();
     open.ifPresent(why -> {
       throw new Conflict("criteria-open", "%s，变更 %s 不能验证通过；请先由准则的负责人答复。".formatted(why, change.number()));
     });
   }
 
-  void ended(Change change, ChangeResult result) {
+  public void ended(Change change, ChangeResult result) {
     if (change.release()) {
       publisher.publishEvent(new ReleaseEnded(change.number(), result == ChangeResult.SUCCESSFUL));
     }
@@ -71,7 +71,7 @@ public class ReleaseSteps {
   }
 
   /** A failed back-out is a major fault (R4.2). @return its ticket */
-  String backOutFailed(Change change, String comment) {
+  public String backOutFailed(Change change, String comment) {
     String ticket = faults.report(true, "回退失败：" + change.content().title(), "变更 %s 回退失败。\n%s".formatted(change.number(), comment));
     if (change.release()) {
       publisher.publishEvent(new BackOutFailed(change.number(), ticket));

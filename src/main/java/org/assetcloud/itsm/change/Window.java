@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.change.calendar;
+package org.assetcloud.itsm.change;
 
 import java.time.Instant;
 

@@ -1,10 +1,9 @@
-package org.assetcloud.itsm.change.request;
+package org.assetcloud.itsm.change.due;
 
 import java.time.Clock;
 import java.time.Instant;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeType;
-import org.assetcloud.itsm.change.due.DeadlineTable;
 import org.assetcloud.itsm.shared.Refused;
 import org.assetcloud.itsm.shared.text.InWords;
 import org.assetcloud.itsm.worktime.WorkingCalendars;
@@ -27,7 +26,7 @@ public class EmergencyWindow {
   }
 
   /** Why a window that begins then is no emergency's, a Chinese sentence; null where it is. */
-  String fault(Instant from) {
+  public String fault(Instant from) {
     Instant now = clock.instant();
     if (!from.isAfter(now)) {
       return null;

@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.change.request;
+package org.assetcloud.itsm.change.desk;
 
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEventKind;
@@ -6,10 +6,8 @@ import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.ChangeProcess;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.Changes;
-import org.assetcloud.itsm.change.desk.ChangeAction;
-import org.assetcloud.itsm.change.desk.ChangeRights;
+import org.assetcloud.itsm.change.release.ReleaseSteps;
 import org.assetcloud.itsm.change.vote.VoidRound;
-import org.assetcloud.itsm.change.work.ReleaseSteps;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.change.vote;
+package org.assetcloud.itsm.change;
 
 import org.assetcloud.itsm.shared.text.Labelled;
 

@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.change.desk;
+package org.assetcloud.itsm.change.ending;
 
 import java.time.Clock;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.TellOfChange;
-import org.assetcloud.itsm.change.work.ReleaseSteps;
+import org.assetcloud.itsm.change.release.ReleaseSteps;
 import org.assetcloud.itsm.shared.link.ChangeConcluded;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;

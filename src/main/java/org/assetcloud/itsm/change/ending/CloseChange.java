@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.change.desk;
+package org.assetcloud.itsm.change.ending;
 
 import java.util.List;
 import org.assetcloud.itsm.change.Change;

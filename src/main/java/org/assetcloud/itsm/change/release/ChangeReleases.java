@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.change.work;
+package org.assetcloud.itsm.change.release;
 
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeStep;
