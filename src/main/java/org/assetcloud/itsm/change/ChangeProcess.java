@@ -1,21 +1,9 @@
 package org.assetcloud.itsm.change;
 
 import java.util.List;
-import org.assetcloud.itsm.change.request.ChangeDraft;
-import org.assetcloud.itsm.change.request.ChangeRequest;
 
-/** The process that drives a change, in the words of the change. */
+/** The process that drives a change once it is on its way, in the words of the change. */
 public interface ChangeProcess {
-
-  /**
-   * Starts it in the name of the person, who must be allowed to.
-   *
-   * @return the change's number
-   */
-  String start(ChangeRequest request);
-
-  /** Starts it for a ticket: the change is a draft, which its requester completes first. */
-  String startDraft(ChangeDraft draft);
 
   /** The content is to be revised: what was going on about the one before ends. */
   void revise(String number);

@@ -3,14 +3,8 @@ package org.assetcloud.itsm.change;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.assetcloud.itsm.change.assessment.Assessment;
-import org.assetcloud.itsm.change.calendar.WindowConflict;
-import org.assetcloud.itsm.change.vote.Ballot;
-import org.assetcloud.itsm.change.vote.Round;
-import org.assetcloud.itsm.change.vote.Seat;
-import org.assetcloud.itsm.change.vote.Vote;
 
-/** The changes on record, with their votes and history. */
+/** The changes on record, with their content in all its revisions and their history. */
 public interface Changes {
 
   /** The next number of the day, {@code BG-yyyyMMdd-NNNN}, unique and without gaps also when many ask at once. */
@@ -37,22 +31,6 @@ public interface Changes {
   /** The content in all its revisions, the first one first. */
   List<Revision> revisions(String number);
 
-  void assess(String number, Assessment assessment);
-
-  /** The assessment of the revision, null where there is none. */
-  Assessment assessment(String number, int revision);
-
-  void open(String number, Round round, List<Seat> seats);
-
-  void close(String number, Round round);
-
-  /** All rounds with their seats and votes, oldest first. */
-  List<Ballot> ballots(String number);
-
-  void move(String number, Seat seat);
-
-  void add(String number, Vote vote);
-
   void add(String number, ChangeEvent event);
 
   List<ChangeEvent> events(String number);
@@ -61,9 +39,4 @@ public interface Changes {
   boolean add(String number, Violation violation);
 
   List<Violation> violations(String number);
-
-  /** What the round's votes except from: freezes and other changes that were known when it was opened. */
-  void except(String number, int round, List<WindowConflict> conflicts);
-
-  List<WindowConflict> excepted(String number, int round);
 }

@@ -11,10 +11,11 @@ import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeResult;
 import org.assetcloud.itsm.change.ChangeStatus;
-import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.Risk;
 import org.assetcloud.itsm.change.Stage;
+import org.assetcloud.itsm.change.assessment.AssessedChanges;
 import org.assetcloud.itsm.change.vote.Ballot;
+import org.assetcloud.itsm.change.vote.VotedChanges;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanForm;
@@ -37,11 +38,13 @@ class Promises {
       ChangeStatus.AWAITING_APPROVAL, ChangeStatus.APPROVED, ChangeStatus.REJECTED, ChangeStatus.CANCELLED);
   private static final Set<PlanStatus> BEGUN = Set.of(PlanStatus.IN_RELEASE, PlanStatus.RELEASED, PlanStatus.TRACKING, PlanStatus.CLOSED);
 
-  private final Changes changes;
+  private final VotedChanges changes;
+  private final AssessedChanges assessed;
   private final Plans plans;
 
-  Promises(Changes changes, Plans plans) {
+  Promises(VotedChanges changes, AssessedChanges assessed, Plans plans) {
     this.changes = changes;
+    this.assessed = assessed;
     this.plans = plans;
   }
 
@@ -120,7 +123,7 @@ class Promises {
       assertThat(asked).as(why).isEqualTo(Set.of(Role.BUREAU_OPERATOR));
     } else {
       assertThat(asked).as(why).isEqualTo(VOTERS.get(change.progress().risk()));
-      assertThat(changes.assessment(change.number(), change.progress().revision()).by()).as(why).startsWith("team-lead");
+      assertThat(assessed.assessment(change.number(), change.progress().revision()).by()).as(why).startsWith("team-lead");
     }
     ballot.votes().forEach(vote -> assertThat(vote.person()).as(why).startsWith(vote.role().id()));
   }

@@ -6,7 +6,6 @@ import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.ChangeStep;
-import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.Risk;
 import org.assetcloud.itsm.change.calendar.ChangeCalendar;
 import org.assetcloud.itsm.change.calendar.ConflictKind;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AssessChange {
 
-  private final Changes changes;
+  private final AssessedChanges changes;
   private final ChangeCalendar calendar;
   private final Deciders deciders;
   private final ChangeHistory history;
@@ -29,7 +28,7 @@ public class AssessChange {
   private final Clock clock;
 
   AssessChange(
-      Changes changes, ChangeCalendar calendar, Deciders deciders, ChangeHistory history, CurrentUser person, Clock clock) {
+      AssessedChanges changes, ChangeCalendar calendar, Deciders deciders, ChangeHistory history, CurrentUser person, Clock clock) {
     this.changes = changes;
     this.calendar = calendar;
     this.deciders = deciders;

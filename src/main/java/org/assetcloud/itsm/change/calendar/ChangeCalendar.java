@@ -2,7 +2,6 @@ package org.assetcloud.itsm.change.calendar;
 
 import java.util.List;
 import org.assetcloud.itsm.change.Change;
-import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.Content;
 import org.assetcloud.itsm.change.Window;
 

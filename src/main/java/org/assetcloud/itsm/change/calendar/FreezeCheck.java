@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import org.assetcloud.itsm.change.Window;
 import org.assetcloud.itsm.change.module.KnownModules;
-import org.assetcloud.itsm.change.request.ContentCheck;
 import org.assetcloud.itsm.people.Side;
 import org.assetcloud.itsm.shared.text.FilledIn;
 import org.springframework.stereotype.Component;
@@ -27,8 +26,8 @@ public class FreezeCheck {
 
   Freeze read(Said said, String by, Side side, Instant now) {
     FilledIn filledIn = new FilledIn();
-    Instant from = ContentCheck.instant(filledIn, "from", "开始时间", said.from());
-    Instant to = ContentCheck.instant(filledIn, "to", "结束时间", said.to());
+    Instant from = filledIn.instant("from", "开始时间", said.from());
+    Instant to = filledIn.instant("to", "结束时间", said.to());
     String reason = filledIn.text("reason", "冻结原因", said.reason(), 1, 1_000);
     List<String> stopped = modules.read(filledIn, "模块", said.modules(), 0);
     if (from != null && to != null) {

@@ -4,15 +4,16 @@ import java.util.List;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEvent;
 import org.assetcloud.itsm.change.ChangeUnknown;
-import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.Revision;
 import org.assetcloud.itsm.change.Stage;
 import org.assetcloud.itsm.change.Violation;
+import org.assetcloud.itsm.change.assessment.AssessedChanges;
 import org.assetcloud.itsm.change.assessment.Assessment;
 import org.assetcloud.itsm.change.calendar.ChangeCalendar;
 import org.assetcloud.itsm.change.calendar.WindowConflict;
 import org.assetcloud.itsm.change.vote.Approval;
 import org.assetcloud.itsm.change.vote.Ballot;
+import org.assetcloud.itsm.change.vote.VotedChanges;
 import org.assetcloud.itsm.shared.link.ReleasePlans;
 import org.springframework.stereotype.Component;
 
@@ -20,13 +21,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReadChange {
 
-  private final Changes changes;
+  private final VotedChanges changes;
+  private final AssessedChanges assessed;
   private final ChangeCalendar calendar;
   private final Approval approval;
   private final ReleasePlans plans;
 
-  ReadChange(Changes changes, ChangeCalendar calendar, Approval approval, ReleasePlans plans) {
+  ReadChange(VotedChanges changes, AssessedChanges assessed, ChangeCalendar calendar, Approval approval, ReleasePlans plans) {
     this.changes = changes;
+    this.assessed = assessed;
     this.calendar = calendar;
     this.approval = approval;
     this.plans = plans;
@@ -64,7 +67,7 @@ public class ReadChange {
   }
 
   public Assessment assessment(Change change) {
-    return changes.assessment(change.number(), change.progress().revision());
+    return assessed.assessment(change.number(), change.progress().revision());
   }
 
   /** What its window overlaps with now; nothing where it has ended or none was planned. */

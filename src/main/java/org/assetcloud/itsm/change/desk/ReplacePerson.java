@@ -1,6 +1,5 @@
 package org.assetcloud.itsm.change.desk;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -12,11 +11,8 @@ import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.ChangePart;
 import org.assetcloud.itsm.change.ChangeStatus;
-import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.TellOfChange;
-import org.assetcloud.itsm.change.assessment.Assessment;
-import org.assetcloud.itsm.people.Members;
-import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.change.vote.VotedChanges;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.text.FilledIn;
@@ -32,17 +28,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReplacePerson {
 
-  private final Changes changes;
+  private final VotedChanges changes;
   private final NamingRights rights;
-  private final Members members;
+  private final SuccessorCheck successor;
   private final ChangeHistory history;
   private final TellOfChange tell;
   private final FollowNames follow;
 
-  ReplacePerson(Changes changes, NamingRights rights, Members members, ChangeHistory history, TellOfChange tell, FollowNames follow) {
+  ReplacePerson(
+      VotedChanges changes, NamingRights rights, SuccessorCheck successor, ChangeHistory history, TellOfChange tell, FollowNames follow) {
     this.changes = changes;
     this.rights = rights;
-    this.members = members;
+    this.successor = successor;
     this.history = history;
     this.tell = tell;
     this.follow = follow;
@@ -69,7 +66,7 @@ public class ReplacePerson {
     toBeDone(change, part);
     Set<String> voters = changes.ballots(number).stream().flatMap(ballot -> ballot.voters().stream())
         .collect(Collectors.toCollection(TreeSet::new));
-    check(filledIn, change, part, said.person(), voters);
+    successor.check(filledIn, change, part, said.person(), voters);
     String before = part.of(change);
     Change now = change.with(part, said.person());
     changes.update(now);
@@ -85,30 +82,6 @@ public class ReplacePerson {
     if (part != ChangePart.REQUESTER && change.progress().status().compareTo(ChangeStatus.IN_BACK_OUT) > 0) {
       throw new Conflict("part-done", "变更 %s 的实施已经结束，不需要再替换%s。".formatted(change.number(), part.label()));
     }
-  }
-
-  private void check(FilledIn filledIn, Change change, ChangePart part, String person, Collection<String> voters) {
-    Assessment assessment = changes.assessment(change.number(), change.progress().revision());
-    if (person == null || person.isBlank()) {
-      filledIn.refuse("person", "请选择接替的人。");
-    } else if (person.equals(part.of(change))) {
-      filledIn.refuse("person", "%s现在就是“%s”，请选择另一人。".formatted(part.label(), person));
-    } else if (part.roles().stream().noneMatch(role -> members.of(role).contains(person))) {
-      filledIn.refuse("person", "%s须为%s，没有这样的人员“%s”。".formatted(part.label(),
-          part.roles().stream().map(Role::label).collect(Collectors.joining("、")), person));
-    } else if (voters.contains(person)) {
-      filledIn.refuse("person", "“%s”就变更 %s 投过票，不能接替%s，请另选一人。".formatted(person, change.number(), part.label()));
-    } else if (assessment != null && person.equals(assessment.by()) && part != ChangePart.VERIFIER) {
-      filledIn.refuse("person", "“%s”评估了变更 %s 的风险，不能接替%s，请另选一人。".formatted(person, change.number(), part.label()));
-    } else if (together(change, part, person)) {
-      filledIn.refuse("person", "验证人不能是实施人，请另选一人。");
-    }
-    filledIn.accepted();
-  }
-
-  private static boolean together(Change change, ChangePart part, String person) {
-    return part != ChangePart.REQUESTER && Arrays.stream(ChangePart.values()).filter(other -> other != ChangePart.REQUESTER)
-        .anyMatch(other -> person.equals(other.of(change)));
   }
 
   private void tell(Change change, ChangePart part, String before, Collection<String> voters) {

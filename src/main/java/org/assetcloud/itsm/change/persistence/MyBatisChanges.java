@@ -9,16 +9,17 @@ import org.assetcloud.itsm.change.ChangeChangedMeanwhile;
 import org.assetcloud.itsm.change.ChangeEvent;
 import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeUnknown;
-import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.Revision;
 import org.assetcloud.itsm.change.Violation;
 import org.assetcloud.itsm.change.ViolationKind;
+import org.assetcloud.itsm.change.assessment.AssessedChanges;
 import org.assetcloud.itsm.change.assessment.Assessment;
 import org.assetcloud.itsm.change.calendar.WindowConflict;
 import org.assetcloud.itsm.change.vote.Ballot;
 import org.assetcloud.itsm.change.vote.Round;
 import org.assetcloud.itsm.change.vote.Seat;
 import org.assetcloud.itsm.change.vote.Vote;
+import org.assetcloud.itsm.change.vote.VotedChanges;
 import org.assetcloud.itsm.history.Breach;
 import org.assetcloud.itsm.history.Concerned;
 import org.assetcloud.itsm.history.Entry;
@@ -27,7 +28,7 @@ import org.assetcloud.itsm.shared.number.DayNumbers;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class MyBatisChanges implements Changes {
+class MyBatisChanges implements VotedChanges, AssessedChanges {
 
   private final ChangeMapper mapper;
   private final DayNumbers numbers;

@@ -2,9 +2,9 @@ package org.assetcloud.itsm.change.process;
 
 import java.util.List;
 import org.assetcloud.itsm.change.ChangeProcess;
-import org.assetcloud.itsm.change.process.step.RegisterChangeDelegate;
 import org.assetcloud.itsm.change.request.ChangeDraft;
 import org.assetcloud.itsm.change.request.ChangeRequest;
+import org.assetcloud.itsm.change.request.ChangeStart;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.engine.step.SubmittedValues;
 import org.assetcloud.itsm.shared.Conflict;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** A change's process as an instance of {@code changeApproval.bpmn} and those it calls, all under the change's number. */
 @Component
-class CamundaChangeProcess implements ChangeProcess {
+class CamundaChangeProcess implements ChangeStart, ChangeProcess {
 
   private final ProcessEngine engine;
   private final Unrestricted unrestricted;
@@ -37,7 +37,7 @@ class CamundaChangeProcess implements ChangeProcess {
 
   @Override
   public String startDraft(ChangeDraft draft) {
-    VariableMap said = SubmittedValues.ofTheSoftware(RegisterChangeDelegate.ORIGIN, draft.ticket(), RegisterChangeDelegate.BY, draft.by(),
+    VariableMap said = SubmittedValues.ofTheSoftware(ChangeApproval.ORIGIN, draft.ticket(), ChangeApproval.BY, draft.by(),
         "kind", draft.kind().name(), "title", draft.title(), "reason", draft.reason());
     return unrestricted.call(() -> runtime().startProcessInstanceByKey(ChangeApproval.KEY, said).getBusinessKey());
   }

@@ -13,5 +13,9 @@ public final class ChangeApproval {
   public static final String NUMBER = "number";
   public static final String TITLE = "title";
 
+  /** Which ticket opened a draft, and who is to complete it; no form asks either. */
+  public static final String ORIGIN = "origin";
+  public static final String BY = "by";
+
   private ChangeApproval() {}
 }

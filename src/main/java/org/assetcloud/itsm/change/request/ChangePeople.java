@@ -2,11 +2,10 @@ package org.assetcloud.itsm.change.request;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
+import org.assetcloud.itsm.change.ChangePart;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Names;
-import org.assetcloud.itsm.people.Role;
 import org.springframework.stereotype.Component;
 
 /** Whom a request can name to carry a change out, and to tell whether it worked. */
@@ -23,17 +22,17 @@ public class ChangePeople {
 
   /** By user id, with their names. */
   public Map<String, String> implementers() {
-    return names.of(of(ContentCheck.IMPLEMENTERS));
+    return names.of(of(ChangePart.IMPLEMENTER));
   }
 
   /** By user id, with their names. */
   public Map<String, String> verifiers() {
-    return names.of(of(ContentCheck.VERIFIERS));
+    return names.of(of(ChangePart.VERIFIER));
   }
 
-  private Collection<String> of(Set<Role> roles) {
+  private Collection<String> of(ChangePart part) {
     TreeSet<String> people = new TreeSet<>();
-    roles.forEach(role -> people.addAll(members.of(role)));
+    part.oneOf().forEach(role -> people.addAll(members.of(role)));
     return people;
   }
 }

@@ -3,13 +3,10 @@ package org.assetcloud.itsm.change.request;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.assetcloud.itsm.change.ChangeKind;
+import org.assetcloud.itsm.change.ChangePart;
 import org.assetcloud.itsm.change.ChangeType;
 import org.assetcloud.itsm.change.Content;
 import org.assetcloud.itsm.change.Window;
@@ -17,8 +14,8 @@ import org.assetcloud.itsm.change.due.EmergencyWindow;
 import org.assetcloud.itsm.change.module.KnownModules;
 import org.assetcloud.itsm.change.template.ChangeTemplate;
 import org.assetcloud.itsm.change.template.ChangeTemplates;
+import org.assetcloud.itsm.change.template.Downtime;
 import org.assetcloud.itsm.people.Members;
-import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.link.KnownTickets;
 import org.assetcloud.itsm.shared.text.FilledIn;
 import org.assetcloud.itsm.shared.text.ListedNames;
@@ -32,14 +29,6 @@ public class ContentCheck {
   private static final Duration LONGEST_WINDOW = Duration.ofDays(7);
   private static final Duration FARTHEST = Duration.ofDays(366);
   private static final int MOST_NAMES = 50;
-  private static final int LONGEST_DOWNTIME = 100_000;
-
-  /** Who carries changes out. */
-  public static final Set<Role> IMPLEMENTERS = EnumSet.of(Role.ENGINEER, Role.SPECIALIST);
-
-  /** Who may tell whether a change worked: whoever works with the platform, of either side. */
-  public static final Set<Role> VERIFIERS = EnumSet.of(Role.SERVICE_DESK, Role.ENGINEER, Role.SPECIALIST, Role.TEAM_LEAD,
-      Role.PROJECT_MANAGER, Role.SECURITY_OFFICER, Role.BUREAU_OPERATOR);
 
   private final Members members;
   private final KnownTickets tickets;
@@ -71,15 +60,15 @@ public class ContentCheck {
     FilledIn filledIn = new FilledIn();
     ChangeType type = filledIn.choice("type", "变更类型", ChangeType.class, said.type(), true);
     ChangeTemplate template = template(filledIn, said, type);
-    ChangeRequest request = template == null ? said : template.fillIn(said);
+    ChangeRequest request = template == null ? said : FromTemplate.fillIn(template, said);
     ChangeKind kind = filledIn.choice("kind", "变更种类", ChangeKind.class, request.kind(), true);
     Content content = new Content(
         filledIn.line("title", "标题", request.title(), 1, 200),
         filledIn.text("reason", "变更原因", request.reason(), 1, 10_000), kind,
-        template != null && template.differsFrom(request) ? ChangeType.NORMAL : type,
+        template != null && FromTemplate.differs(template, request) ? ChangeType.NORMAL : type,
         new Content.Scope(modules.read(filledIn, "涉及模块", request.modules(), 1),
             ListedNames.read(filledIn, "units", "影响单位", request.units(), 0, MOST_NAMES)),
-        hands(filledIn, request), window(filledIn, request, type, authorised), downtime(filledIn, request.downtimeMinutes()),
+        hands(filledIn, request), window(filledIn, request, type, authorised), Downtime.read(filledIn, request.downtimeMinutes()),
         plan(filledIn, request, kind), linked(filledIn, request.tickets()), template == null ? null : template.id());
     filledIn.accepted();
     return content;
@@ -97,28 +86,28 @@ public class ContentCheck {
   }
 
   private Content.Hands hands(FilledIn filledIn, ChangeRequest request) {
-    String implementer = person(filledIn, "implementer", "实施人", request.implementer(), IMPLEMENTERS, "运维工程师或二线专家");
-    String verifier = person(filledIn, "verifier", "验证人", request.verifier(), VERIFIERS, "双方的运维人员");
+    String implementer = person(filledIn, "implementer", ChangePart.IMPLEMENTER, request.implementer(), "运维工程师或二线专家");
+    String verifier = person(filledIn, "verifier", ChangePart.VERIFIER, request.verifier(), "双方的运维人员");
     if (implementer != null && implementer.equals(verifier)) {
       filledIn.refuse("verifier", "验证人不能是实施人，请另选一人。");
     }
     return new Content.Hands(implementer, verifier);
   }
 
-  private String person(FilledIn filledIn, String field, String label, String id, Set<Role> roles, String who) {
+  private String person(FilledIn filledIn, String field, ChangePart part, String id, String who) {
     if (id == null || id.isBlank()) {
-      filledIn.refuse(field, "请选择%s。".formatted(label));
+      filledIn.refuse(field, "请选择%s。".formatted(part.label()));
       return null;
     }
-    if (roles.stream().noneMatch(role -> members.of(role).contains(id))) {
-      filledIn.refuse(field, "%s须为%s，没有这样的人员“%s”。".formatted(label, who, id));
+    if (part.oneOf().stream().noneMatch(role -> members.of(role).contains(id))) {
+      filledIn.refuse(field, "%s须为%s，没有这样的人员“%s”。".formatted(part.label(), who, id));
     }
     return id;
   }
 
   private Window window(FilledIn filledIn, ChangeRequest request, ChangeType type, Window authorised) {
-    Instant from = instant(filledIn, "windowFrom", "窗口开始时间", request.windowFrom());
-    Instant to = instant(filledIn, "windowTo", "窗口结束时间", request.windowTo());
+    Instant from = filledIn.instant("windowFrom", "窗口开始时间", request.windowFrom());
+    Instant to = filledIn.instant("windowTo", "窗口结束时间", request.windowTo());
     if (from == null || to == null) {
       return null;
     }
@@ -142,26 +131,6 @@ public class ContentCheck {
       filledIn.refuse("windowTo", "变更窗口最长 7 天，请缩短或分成几次变更。");
     }
     return window;
-  }
-
-  public static Instant instant(FilledIn filledIn, String field, String label, String text) {
-    if (text == null || text.isBlank()) {
-      filledIn.refuse(field, "请填写%s。".formatted(label));
-      return null;
-    }
-    try {
-      return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS);
-    } catch (DateTimeParseException unreadable) {
-      filledIn.refuse(field, "%s须带时区，例如 2026-03-02T20:00:00+08:00。".formatted(label));
-      return null;
-    }
-  }
-
-  public static int downtime(FilledIn filledIn, Integer minutes) {
-    if (minutes != null && (minutes < 0 || minutes > LONGEST_DOWNTIME)) {
-      filledIn.refuse("downtimeMinutes", "计划停机时间须为 0 至 %d 分钟。".formatted(LONGEST_DOWNTIME));
-    }
-    return minutes == null ? 0 : minutes;
   }
 
   private static Content.Plan plan(FilledIn filledIn, ChangeRequest request, ChangeKind kind) {

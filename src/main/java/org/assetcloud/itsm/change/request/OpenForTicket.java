@@ -2,7 +2,6 @@ package org.assetcloud.itsm.change.request;
 
 import java.util.Map;
 import org.assetcloud.itsm.change.ChangeKind;
-import org.assetcloud.itsm.change.ChangeProcess;
 import org.assetcloud.itsm.shared.link.TicketNeedsChange;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -16,9 +15,9 @@ class OpenForTicket {
       ChangeKind.ENHANCEMENT, "MIGRATION", ChangeKind.MIGRATION, "REINSTALLATION", ChangeKind.REINSTALLATION, "REPORT_REQUEST",
       ChangeKind.CONFIGURATION);
 
-  private final ChangeProcess process;
+  private final ChangeStart process;
 
-  OpenForTicket(ChangeProcess process) {
+  OpenForTicket(ChangeStart process) {
     this.process = process;
   }
 

@@ -1,7 +1,6 @@
 package org.assetcloud.itsm.change.request;
 
 import java.util.Set;
-import org.assetcloud.itsm.change.ChangeProcess;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Forbidden;
@@ -15,10 +14,10 @@ public class RequestChange {
 
   private static final Set<Role> REQUESTERS = Set.of(Role.ENGINEER, Role.SPECIALIST, Role.TEAM_LEAD, Role.PROJECT_MANAGER);
 
-  private final ChangeProcess process;
+  private final ChangeStart process;
   private final CurrentUser person;
 
-  RequestChange(ChangeProcess process, CurrentUser person) {
+  RequestChange(ChangeStart process, CurrentUser person) {
     this.process = process;
     this.person = person;
   }

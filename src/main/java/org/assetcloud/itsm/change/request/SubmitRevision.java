@@ -5,11 +5,11 @@ import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.ChangeStep;
-import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.Content;
 import org.assetcloud.itsm.change.Stage;
 import org.assetcloud.itsm.change.vote.Ballot;
 import org.assetcloud.itsm.change.vote.RoundOutcome;
+import org.assetcloud.itsm.change.vote.VotedChanges;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.springframework.stereotype.Component;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class SubmitRevision {
 
-  private final Changes changes;
+  private final VotedChanges changes;
   private final ContentCheck check;
   private final ChangeHistory history;
   private final RegisterChange.Asking asking;
 
-  SubmitRevision(Changes changes, ContentCheck check, ChangeHistory history, RegisterChange.Asking asking) {
+  SubmitRevision(VotedChanges changes, ContentCheck check, ChangeHistory history, RegisterChange.Asking asking) {
     this.changes = changes;
     this.check = check;
     this.history = history;

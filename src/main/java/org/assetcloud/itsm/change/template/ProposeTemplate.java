@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.assetcloud.itsm.change.ChangeKind;
 import org.assetcloud.itsm.change.module.KnownModules;
-import org.assetcloud.itsm.change.request.ContentCheck;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Conflict;
@@ -41,7 +40,7 @@ public class ProposeTemplate {
     ChangeKind kind = filledIn.choice("kind", "变更种类", ChangeKind.class, said.kind(), true);
     List<String> named = modules.read(filledIn, "涉及模块", said.modules(), 1);
     ChangeTemplate proposed = new ChangeTemplate(0, filledIn.line("title", "标题", said.title(), 1, 200), kind, named,
-        ContentCheck.downtime(filledIn, said.downtimeMinutes()), filledIn.text("steps", "实施步骤", said.steps(), 1, Text.LONGEST),
+        Downtime.read(filledIn, said.downtimeMinutes()), filledIn.text("steps", "实施步骤", said.steps(), 1, Text.LONGEST),
         filledIn.text("testEvidence", "测试情况", said.testEvidence(), 1, Text.LONGEST),
         filledIn.text("backOutSteps", "回退步骤", said.backOutSteps(), 1, Text.LONGEST), ChangeTemplate.State.PROPOSED, person.id(),
         clock.instant(), null, null);

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeType;
-import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.Content;
 import org.assetcloud.itsm.change.Stage;
 import org.assetcloud.itsm.change.calendar.ChangeCalendar;
@@ -17,12 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Approval {
 
-  private final Changes changes;
+  private final VotedChanges changes;
   private final ChangeTemplates templates;
   private final ChangeCalendar calendar;
   private final Clock clock;
 
-  Approval(Changes changes, ChangeTemplates templates, ChangeCalendar calendar, Clock clock) {
+  Approval(VotedChanges changes, ChangeTemplates templates, ChangeCalendar calendar, Clock clock) {
     this.changes = changes;
     this.templates = templates;
     this.calendar = calendar;

@@ -7,7 +7,6 @@ import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.ChangeStep;
-import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.Stage;
 import org.assetcloud.itsm.change.due.EmergencyWindow;
 import org.assetcloud.itsm.people.CurrentUser;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class CastVote {
 
-  private final Changes changes;
+  private final VotedChanges changes;
   private final Approvers approvers;
   private final EmergencyWindow emergency;
   private final ChangeHistory history;
@@ -28,7 +27,7 @@ public class CastVote {
   private final Clock clock;
 
   CastVote(
-      Changes changes, Approvers approvers, EmergencyWindow emergency, ChangeHistory history, CurrentUser person, Clock clock) {
+      VotedChanges changes, Approvers approvers, EmergencyWindow emergency, ChangeHistory history, CurrentUser person, Clock clock) {
     this.changes = changes;
     this.approvers = approvers;
     this.emergency = emergency;

@@ -7,7 +7,6 @@ import org.assetcloud.itsm.asking.Chase;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeHistory;
-import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.TellOfChange;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Conflict;
@@ -22,13 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ChaseVote {
 
-  private final Changes changes;
+  private final VotedChanges changes;
   private final Approvers approvers;
   private final TellOfChange tell;
   private final ChangeHistory history;
   private final Time time;
 
-  ChaseVote(Changes changes, Approvers approvers, TellOfChange tell, ChangeHistory history, Time time) {
+  ChaseVote(VotedChanges changes, Approvers approvers, TellOfChange tell, ChangeHistory history, Time time) {
     this.changes = changes;
     this.approvers = approvers;
     this.tell = tell;

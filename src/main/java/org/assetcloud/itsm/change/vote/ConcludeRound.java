@@ -9,7 +9,6 @@ import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.ChangeStep;
-import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.Content;
 import org.assetcloud.itsm.change.LateApproval;
 import org.assetcloud.itsm.change.Progress;
@@ -29,7 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ConcludeRound {
 
-  private final Changes changes;
+  private final VotedChanges changes;
   private final ChangeCalendar calendar;
   private final Approval approval;
   private final RejectChange reject;
@@ -37,7 +36,7 @@ public class ConcludeRound {
   private final Tidings tidings;
 
   ConcludeRound(
-      Changes changes, ChangeCalendar calendar, Approval approval, RejectChange reject, ChangeHistory history, Tidings tidings) {
+      VotedChanges changes, ChangeCalendar calendar, Approval approval, RejectChange reject, ChangeHistory history, Tidings tidings) {
     this.changes = changes;
     this.calendar = calendar;
     this.approval = approval;

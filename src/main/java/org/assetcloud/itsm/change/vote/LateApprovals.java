@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeHistory;
-import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.TellOfChange;
 import org.assetcloud.itsm.change.ViolationKind;
 import org.assetcloud.itsm.people.Role;
@@ -26,13 +25,13 @@ public class LateApprovals {
   static final String OVERDUE = "先行批准后 24 小时内没有完成补审批。";
   private static final Logger LOG = LoggerFactory.getLogger(LateApprovals.class);
 
-  private final Changes changes;
+  private final VotedChanges changes;
   private final Approvers approvers;
   private final ChangeHistory history;
   private final TellOfChange tell;
   private final Clock clock;
 
-  LateApprovals(Changes changes, Approvers approvers, ChangeHistory history, TellOfChange tell, Clock clock) {
+  LateApprovals(VotedChanges changes, Approvers approvers, ChangeHistory history, TellOfChange tell, Clock clock) {
     this.changes = changes;
     this.approvers = approvers;
     this.history = history;

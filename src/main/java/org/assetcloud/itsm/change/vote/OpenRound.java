@@ -11,7 +11,6 @@ import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.ChangeStep;
-import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.Progress;
 import org.assetcloud.itsm.change.Risk;
 import org.assetcloud.itsm.change.Stage;
@@ -30,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenRound {
 
-  private final Changes changes;
+  private final VotedChanges changes;
   private final ChangeCalendar calendar;
   private final Approvers approvers;
   private final EmergencyWindow emergency;
@@ -38,7 +37,8 @@ public class OpenRound {
   private final AskApprovers ask;
 
   OpenRound(
-      Changes changes, ChangeCalendar calendar, Approvers approvers, EmergencyWindow emergency, ChangeHistory history, AskApprovers ask) {
+      VotedChanges changes, ChangeCalendar calendar, Approvers approvers, EmergencyWindow emergency, ChangeHistory history,
+      AskApprovers ask) {
     this.changes = changes;
     this.calendar = calendar;
     this.approvers = approvers;

@@ -2,16 +2,15 @@ package org.assetcloud.itsm.change.vote;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.shared.link.VotesOnChange;
 import org.springframework.stereotype.Component;
 
 @Component
 class ReadVotes implements VotesOnChange {
 
-  private final Changes changes;
+  private final VotedChanges changes;
 
-  ReadVotes(Changes changes) {
+  ReadVotes(VotedChanges changes) {
     this.changes = changes;
   }
 

@@ -3,17 +3,16 @@ package org.assetcloud.itsm.change.vote;
 import java.time.Clock;
 import java.util.List;
 import org.assetcloud.itsm.change.Change;
-import org.assetcloud.itsm.change.Changes;
 import org.springframework.stereotype.Component;
 
 /** Ends asking the approvers where the change is taken back or cancelled meanwhile; what was voted stays on record. */
 @Component
 public class VoidRound {
 
-  private final Changes changes;
+  private final VotedChanges changes;
   private final Clock clock;
 
-  VoidRound(Changes changes, Clock clock) {
+  VoidRound(VotedChanges changes, Clock clock) {
     this.changes = changes;
     this.clock = clock;
   }

@@ -1,5 +1,9 @@
 package org.assetcloud.itsm.shared.text;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +55,20 @@ public final class FilledIn {
       refuse(field, "%s没有“%s”这一项，请重新选择。".formatted(label, value));
       return null;
     });
+  }
+
+  /** The time, in whole seconds, that was typed with its offset from UTC; null where none was. */
+  public Instant instant(String field, String label, String value) {
+    if (value == null || value.isBlank()) {
+      refuse(field, "请填写%s。".formatted(label));
+      return null;
+    }
+    try {
+      return OffsetDateTime.parse(value).toInstant().truncatedTo(ChronoUnit.SECONDS);
+    } catch (DateTimeParseException unreadable) {
+      refuse(field, "%s须带时区，例如 2026-03-02T20:00:00+08:00。".formatted(label));
+      return null;
+    }
   }
 
   public void refuse(String field, String message) {

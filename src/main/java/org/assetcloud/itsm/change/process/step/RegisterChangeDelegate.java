@@ -14,11 +14,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Of what was submitted the engine keeps only what lists need; the rest is the change's. */
 @ProcessBean
-public class RegisterChangeDelegate implements JavaDelegate {
-
-  /** Which ticket opened a draft, and who is to complete it; no form asks either. */
-  public static final String ORIGIN = "origin";
-  public static final String BY = "by";
+class RegisterChangeDelegate implements JavaDelegate {
 
   private final RegisterChange registerChange;
 
@@ -29,7 +25,7 @@ public class RegisterChangeDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     Map<String, Object> said = Submitted.whole(execution);
-    Change change = said.containsKey(ORIGIN) ? registerChange.register(draft(said))
+    Change change = said.containsKey(ChangeApproval.ORIGIN) ? registerChange.register(draft(said))
         : registerChange.register(ChangeRequest.of(said));
     execution.setProcessBusinessKey(change.number());
     execution.setVariable(ChangeApproval.NUMBER, change.number());
@@ -37,7 +33,7 @@ public class RegisterChangeDelegate implements JavaDelegate {
   }
 
   private static ChangeDraft draft(Map<String, Object> said) {
-    return new ChangeDraft((String) said.get(ORIGIN), ChangeKind.valueOf((String) said.get("kind")), (String) said.get("title"),
-        (String) said.get("reason"), (String) said.get(BY));
+    return new ChangeDraft((String) said.get(ChangeApproval.ORIGIN), ChangeKind.valueOf((String) said.get("kind")),
+        (String) said.get("title"), (String) said.get("reason"), (String) said.get(ChangeApproval.BY));
   }
 }
