@@ -62,10 +62,11 @@ class StartConditionsTest {
   }
 
   @Test
-  void productionListensOnItsOwnMachineUnlessToldOtherwise() throws Exception {
+  void productionListensOnItsOwnMachineAndSpeaksUtf8UnlessToldOtherwise() throws Exception {
     PropertySource<?> production = new YamlPropertySourceLoader().load("mysql", new ClassPathResource("application-mysql.yaml")).get(0);
 
     assertThat(production.getProperty("server.address")).isEqualTo("127.0.0.1");
+    assertThat(production.getProperty("logging.charset.console")).isEqualTo("UTF-8");
   }
 
   @Test
