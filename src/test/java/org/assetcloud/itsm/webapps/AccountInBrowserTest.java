@@ -145,8 +145,10 @@ class AccountInBrowserTest {
     Locator made = own.locator(".itsm-form").first();
     made.locator("[name=id]").fill("li-si");
     made.locator("[name=name]").fill("李四");
+    String oneTime = made.locator("[name=password]").inputValue();
     made.locator("button[type=submit]").click();
     assertThat(own).containsText("账号 li-si 已新建");
+    assertThat(own.locator("code")).hasText(oneTime);
     press(own, "li-si", "申请角色");
     made.locator("[name=role]").selectOption("specialist");
     made.locator("[name=reason]").fill("接替二线");

@@ -49,6 +49,10 @@ export const accounts = place => {
     return load();
   };
 
+  /** It is shown once, until it is closed: nobody can ask for it again. */
+  const tell = (name, password) => edit.replaceChildren(el('div.itsm-form', { role: 'status' }, el('h4', {}, `${name} 的一次性密码`),
+    el('p', {}, el('code', {}, password)), el('p', {}, '只显示这一次，请转告本人；首次登录时须修改。'), button('已转告，关闭', close)));
+
   const make = () => open(form({
     title: '新建账号',
     fields: [
@@ -56,7 +60,11 @@ export const accounts = place => {
       { name: 'password', label: '一次性密码（请转告本人，首次登录时须修改）', value: proposed(), required: true, most: 100 },
       { name: 'email', label: '邮箱', most: 254 }, { name: 'phone', label: '手机号码', most: 20 }],
     send: '新建', onclose: close,
-    onsend: values => api.post('accounts', values).then(() => finished(`账号 ${values.id} 已新建，请为其申请角色，并转告一次性密码。`))
+    onsend: async values => {
+      await api.post('accounts', values);
+      finished(`账号 ${values.id} 已新建，请为其申请角色，并转告一次性密码。`);
+      tell(values.name, values.password);
+    }
   }));
   const contact = one => open(form({
     title: `修改 ${one.name} 的联系方式`,
@@ -85,8 +93,7 @@ export const accounts = place => {
     onsend: async () => {
       const { oneTimePassword } = await api.post(`accounts/${one.id}/reset-password`);
       done.textContent = '';
-      edit.replaceChildren(el('div.itsm-form', { role: 'status' }, el('h4', {}, `${one.name} 的一次性密码`), el('p', {}, el('code', {}, oneTimePassword)),
-        el('p', {}, '只显示这一次，请转告本人；首次登录时须修改。'), button('已转告，关闭', close)));
+      tell(one.name, oneTimePassword);
       load();
     }
   }));
