@@ -3,8 +3,6 @@ package org.assetcloud.itsm.plan;
 import java.time.Instant;
 import java.util.List;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.plan.content.PlanRequest;
-import org.assetcloud.itsm.plan.release.GoLiveRequest;
 
 /** The process that drives a plan, in the words of the plan; every call is part of the caller's transaction. */
 public interface PlanProcess {

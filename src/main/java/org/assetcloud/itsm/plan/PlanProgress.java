@@ -1,7 +1,6 @@
 package org.assetcloud.itsm.plan;
 
 import java.time.Instant;
-import org.assetcloud.itsm.plan.signing.DraftTable;
 
 /**
  * How far a plan is.

@@ -8,12 +8,11 @@ import static org.assetcloud.itsm.plan.PlanStatus.SIGNED;
 import static org.assetcloud.itsm.plan.PlanStatus.WAITING;
 
 import java.util.Set;
-import org.assetcloud.itsm.plan.desk.PlanRights;
 import org.assetcloud.itsm.shared.Conflict;
 
 /**
  * Where a plan has to stand for each step (R4.1, R4.2). Every use case asks this table before it acts, whoever calls it: a model decides
- * the order of steps, never whether one is allowed (decision 0019). When an author may hand in a version is in {@link PlanRights}.
+ * the order of steps, never whether one is allowed (decision 0019). When an author may hand in a version is among the rights.
  */
 public enum PlanStep {
   REOPEN("重新编制", Beside.NOTHING, WAITING),

@@ -8,12 +8,11 @@ import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
-import org.assetcloud.itsm.ticket.desk.TicketRights;
 
 /**
  * Where a ticket has to stand for each step of its work, which the contractor's people do (R5.5, R7.1). Every use case asks this table before
  * it acts, whoever calls it: a model decides the order of steps, never whether one is allowed (decision 0019). What may be done beside the
- * work is in {@link TicketRights}.
+ * work is among the rights at the desk.
  */
 public enum TicketStep {
   ROUTE("分派", AWAITING_RESPONSE),

@@ -3,9 +3,9 @@ package org.assetcloud.itsm.ticket;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.assetcloud.itsm.ticket.clock.ClockIndex;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
 import org.assetcloud.itsm.ticket.escalation.Escalation;
-import org.assetcloud.itsm.ticket.watch.ClockIndex;
 
 /** The tickets on record, with their clocks, escalations and history. */
 public interface Tickets {

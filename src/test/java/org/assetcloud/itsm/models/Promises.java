@@ -21,7 +21,9 @@ import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanForm;
 import org.assetcloud.itsm.plan.PlanStatus;
 import org.assetcloud.itsm.plan.Plans;
+import org.assetcloud.itsm.plan.content.PlanVersions;
 import org.assetcloud.itsm.plan.signing.Signature;
+import org.assetcloud.itsm.plan.signing.Signatures;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -41,11 +43,15 @@ class Promises {
   private final VotedChanges changes;
   private final AssessedChanges assessed;
   private final Plans plans;
+  private final Signatures signatures;
+  private final PlanVersions versions;
 
-  Promises(VotedChanges changes, AssessedChanges assessed, Plans plans) {
+  Promises(VotedChanges changes, AssessedChanges assessed, Plans plans, Signatures signatures, PlanVersions versions) {
     this.changes = changes;
     this.assessed = assessed;
     this.plans = plans;
+    this.signatures = signatures;
+    this.versions = versions;
   }
 
   /** Looks at one change or plan, and remembers what it has seen. */
@@ -130,16 +136,16 @@ class Promises {
 
   private void signed(EmergencyPlan plan, String why) {
     int version = plan.progress().releasedVersion() == null ? plan.progress().version() : plan.progress().releasedVersion();
-    List<Signature> signatures = plans.signatures(plan.number()).stream().filter(one -> one.version() == version).toList();
+    List<Signature> given = signatures.signatures(plan.number()).stream().filter(one -> one.version() == version).toList();
     Set<Role> asked = new HashSet<>();
-    plans.seats(plan.number()).stream().filter(seat -> seat.version() == version).forEach(seat -> asked.add(seat.terms().role()));
+    signatures.seats(plan.number()).stream().filter(seat -> seat.version() == version).forEach(seat -> asked.add(seat.terms().role()));
     Set<String> persons = new HashSet<>();
-    signatures.forEach(one -> persons.add(one.person()));
+    given.forEach(one -> persons.add(one.person()));
     assertThat(plan.progress().form()).as(why).isEqualTo(PlanForm.FULL);
     assertThat(asked).as(why).containsAll(SIGNERS);
-    assertThat(signatures).as(why).hasSameSizeAs(asked).allMatch(one -> one.decision() == Decision.APPROVE
-        && one.voidedAt() == null && one.digest().equals(plans.digest(plan.number(), version)));
-    assertThat(persons).as(why).hasSameSizeAs(signatures).doesNotContain(plan.author());
+    assertThat(given).as(why).hasSameSizeAs(asked).allMatch(one -> one.decision() == Decision.APPROVE
+        && one.voidedAt() == null && one.digest().equals(versions.digest(plan.number(), version)));
+    assertThat(persons).as(why).hasSameSizeAs(given).doesNotContain(plan.author());
   }
 
   private void verified(Change change, String why) {

@@ -43,7 +43,7 @@ import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
-import org.assetcloud.itsm.ticket.watch.HandleEscalation;
+import org.assetcloud.itsm.ticket.desk.HandleEscalation;
 import org.assetcloud.itsm.ticket.watch.Measure;
 import org.assetcloud.itsm.ticket.web.TicketCalls;
 import org.assetcloud.itsm.ticket.work.WorkOnTicket;

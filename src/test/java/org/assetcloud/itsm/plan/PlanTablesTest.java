@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.asking.Times;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.plan.signing.DraftTable;
+import org.assetcloud.itsm.plan.DraftTable;
 import org.assetcloud.itsm.plan.signing.OpenSignatures;
 import org.assetcloud.itsm.plan.signing.Seat;
 import org.assetcloud.itsm.worktime.CalendarKind;

@@ -1,7 +1,6 @@
 package org.assetcloud.itsm.engine.login;
 
 import java.util.List;
-import org.assetcloud.itsm.engine.login.code.CodeStep;
 import org.assetcloud.itsm.engine.login.code.EnteringCode;
 import org.assetcloud.itsm.people.account.AccountStates;
 import org.assetcloud.itsm.people.factor.PasswordAndCode;

@@ -46,7 +46,7 @@ public class CreateAccount {
     return accounts.find(id).orElseThrow();
   }
 
-  void check(String id, String name, String password, Contact contact) {
+  public void check(String id, String name, String password, Contact contact) {
     List<FieldError> errors = new ArrayList<>();
     if (id == null || !ID.matcher(id).matches()) {
       errors.add(new FieldError("id", "用户名须为 2 至 64 个字母、数字或连字符。"));

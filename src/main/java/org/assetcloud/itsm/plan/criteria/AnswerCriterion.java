@@ -3,7 +3,6 @@ package org.assetcloud.itsm.plan.criteria;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.assetcloud.itsm.asking.Chain;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
@@ -12,16 +11,12 @@ import org.assetcloud.itsm.plan.PlanEventKind;
 import org.assetcloud.itsm.plan.PlanHistory;
 import org.assetcloud.itsm.plan.PlanStep;
 import org.assetcloud.itsm.plan.Plans;
-import org.assetcloud.itsm.plan.TellOfPlan;
 import org.assetcloud.itsm.plan.content.Met;
 import org.assetcloud.itsm.plan.content.PlanContent;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
-import org.assetcloud.itsm.shared.link.FaultReports;
-import org.assetcloud.itsm.shared.link.ReleaseFailed;
 import org.assetcloud.itsm.shared.text.FilledIn;
 import org.assetcloud.itsm.shared.text.Text;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** A criterion is answered by whom it belongs to (R4.2). What failed is backed out at once, what was found becomes a ticket. */
@@ -34,29 +29,29 @@ public class AnswerCriterion {
   private static final int LONGEST_MEASURED = 1_000;
 
   private final Plans plans;
+  private final Answers answers;
+  private final ReportIssue report;
   private final PlanHistory history;
-  private final FaultReports faults;
-  private final TellOfPlan tell;
   private final Answering answering;
 
-  AnswerCriterion(Plans plans, PlanHistory history, FaultReports faults, TellOfPlan tell, Answering answering) {
+  AnswerCriterion(Plans plans, Answers answers, ReportIssue report, PlanHistory history, Answering answering) {
     this.plans = plans;
+    this.answers = answers;
+    this.report = report;
     this.history = history;
-    this.faults = faults;
-    this.tell = tell;
     this.answering = answering;
   }
 
-  /** Who answers, when, and who has to hear of it at once, or that it is late. */
+  /** Who answers, when, and what follows where the release has failed or the answer is late. */
   @Component
-  public record Answering(CurrentUser person, ApplicationEventPublisher publisher, LateAnswer late, Clock clock) {}
+  record Answering(CurrentUser person, FailRelease failed, LateAnswer late, Clock clock) {}
 
   /** What is said, as it was typed. */
   public record Said(String measured, Met met, String evidence, String issue) {}
 
   /** The criteria still to be answered, by their positions. */
   public List<Integer> open(String number) {
-    return plans.answers(number).stream().filter(answer -> answer.given() == null).map(Answer::position).toList();
+    return answers.answers(number).stream().filter(answer -> answer.given() == null).map(Answer::position).toList();
   }
 
   public PlanContent.Criterion criterion(String number, int position) {
@@ -92,16 +87,16 @@ public class AnswerCriterion {
     }
     Answer answered = new Answer(open.version(), position, open.criterion(), open.asked(), new Answer.Given(measured, said.met(), evidence, issue,
         answering.person().id(), answering.clock().instant(), null));
-    String ticket = failed || issue != null ? report(plan, answered, failed) : null;
+    String ticket = failed || issue != null ? report.of(plan, answered) : null;
     Answer.Given given = answered.given();
-    plans.answer(number, position, new Answer.Given(measured, given.met(), evidence, issue, given.by(), given.at(), ticket));
+    answers.answer(number, position, new Answer.Given(measured, given.met(), evidence, issue, given.by(), given.at(), ticket));
     history.add(number, PlanEventKind.ANSWER, "%s“%s”：%s，实测 %s。%s".formatted(open.criterion().kind().label(), open.criterion().criterion(),
         said.met().label(), measured, failed ? "未通过，须回退。" : ""));
-    return failed && backOut(plan, answered);
+    return failed && answering.failed().fail(plan, answered);
   }
 
   private Answer answer(String number, int position) {
-    return plans.answers(number).stream().filter(answer -> answer.position() == position).findFirst()
+    return answers.answers(number).stream().filter(answer -> answer.position() == position).findFirst()
         .orElseThrow(() -> new Conflict("answered-already", "应急方案 %s 没有这条待答复的准则，请刷新待办列表。".formatted(number)));
   }
 
@@ -114,41 +109,5 @@ public class AnswerCriterion {
     if (open.given() != null) {
       throw new Conflict("answered-already", "应急方案 %s 的这条准则已经答复，请刷新待办列表。".formatted(plan.number()));
     }
-  }
-
-  private String report(EmergencyPlan plan, Answer answer, boolean failed) {
-    PlanContent.Criterion criterion = answer.criterion();
-    Answer.Given given = answer.given();
-    String title = given.issue() == null ? "上线验证未通过：" + criterion.criterion() : "上线发现问题：" + given.issue();
-    String tracking = plans.version(plan.number(), plan.progress().version()).content().tracking();
-    String ticket = faults.report(false, title, """
-        应急方案 %s（%s），%s“%s”%s。
-        预期：%s
-        实测：%s
-        证据：%s
-        发现的问题：%s
-        问题跟踪策略：%s""".formatted(plan.number(), plan.title(), criterion.kind().label(), criterion.criterion(), failed ? "未通过" : "通过",
-        criterion.expected(), given.measured(), given.evidence(), given.issue() == null ? "见上" : given.issue(),
-        tracking == null ? "待补全方案" : tracking));
-    plans.add(plan.number(), new Issue(ticket, Text.shortened(title, 200), given.at(), null, null));
-    history.add(plan.number(), PlanEventKind.ISSUE, "已登记工单 %s：%s".formatted(ticket, title));
-    return ticket;
-  }
-
-  private boolean backOut(EmergencyPlan plan, Answer failed) {
-    String reason = "%s“%s”%s，须立即回退。".formatted(failed.criterion().kind().label(),
-        Text.shortened(failed.criterion().criterion(), 200), failed.given().met().label());
-    tell.know(plan, "FAILED/%d/%d".formatted(failed.version(), failed.position()), Stream.concat(Stream.of(plan.author()),
-        tell.of(Role.TEAM_LEAD, Role.PROJECT_MANAGER, Role.BUREAU_OPERATOR).stream()).distinct().toList(), reason);
-    if (!plan.goLive()) {
-      answering.publisher().publishEvent(new ReleaseFailed(plan.change(), "应急方案 %s 的%s".formatted(plan.number(), reason)));
-      return false;
-    }
-    if (plan.progress().backOutBy() != null) {
-      return false;
-    }
-    plans.update(plan.with(plan.progress().backingOut(failed.position())));
-    tell.work(plan, "BACK-OUT", List.of(plan.author()), "有准则未通过，请立即回退。");
-    return true;
   }
 }

@@ -9,8 +9,6 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanStep;
 import org.assetcloud.itsm.plan.Plans;
-import org.assetcloud.itsm.plan.StepLevel;
-import org.assetcloud.itsm.plan.TellOfPlan;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -25,15 +23,15 @@ public class EscalateAnswer {
   private static final Duration LEAST = Duration.ofMinutes(30);
 
   private final Plans plans;
+  private final Answers answers;
   private final StaffedRole staffed;
-  private final TellOfPlan tell;
   private final LateAnswer late;
   private final Clock clock;
 
-  EscalateAnswer(Plans plans, StaffedRole staffed, TellOfPlan tell, LateAnswer late, Clock clock) {
+  EscalateAnswer(Plans plans, Answers answers, StaffedRole staffed, LateAnswer late, Clock clock) {
     this.plans = plans;
+    this.answers = answers;
     this.staffed = staffed;
-    this.tell = tell;
     this.late = late;
     this.clock = clock;
   }
@@ -44,15 +42,14 @@ public class EscalateAnswer {
   /** Before it is due, and where it is answered, nothing happens. @return empty where nothing happened */
   public Optional<Next> overdue(String number, int position) {
     EmergencyPlan plan = plans.lock(number);
-    Answer answer = plans.answers(number).stream().filter(one -> one.position() == position && one.given() == null)
+    Answer answer = answers.answers(number).stream().filter(one -> one.position() == position && one.given() == null)
         .filter(one -> !clock.instant().isBefore(one.asked().due())).findFirst().orElse(null);
     if (answer == null || !PlanStep.ANSWER.possible(plan)) {
       LOG.warn("No overdue answer {} of {} to escalate: {}", position, number, plan.progress().status());
       return Optional.empty();
     }
     StaffedRole.Found next = staffed.forWork(Role.TEAM_LEAD);
-    late.told(plan, answer, "转" + next.role().label(), next.reason());
-    tell.late(plan, LateAnswer.event(answer), StepLevel.OVERDUE, next.members(), "%s到期未答复，请立即答复。".formatted(LateAnswer.what(answer)));
+    late.handedOn(plan, answer, next);
     return Optional.of(new Next(next.role(), clock.instant().plus(LEAST)));
   }
 }

@@ -2,12 +2,12 @@ package org.assetcloud.itsm.plan.criteria;
 
 import java.time.Clock;
 import java.util.stream.Stream;
+import org.assetcloud.itsm.asking.StaffedRole;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanEventKind;
 import org.assetcloud.itsm.plan.PlanHistory;
-import org.assetcloud.itsm.plan.Plans;
 import org.assetcloud.itsm.plan.StepLevel;
 import org.assetcloud.itsm.plan.TellOfPlan;
 import org.assetcloud.itsm.shared.text.Text;
@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LateAnswer {
 
-  private final Plans plans;
+  private final Answers answers;
   private final PlanHistory history;
   private final TellOfPlan tell;
   private final CurrentUser person;
   private final Clock clock;
 
-  LateAnswer(Plans plans, PlanHistory history, TellOfPlan tell, CurrentUser person, Clock clock) {
-    this.plans = plans;
+  LateAnswer(Answers answers, PlanHistory history, TellOfPlan tell, CurrentUser person, Clock clock) {
+    this.answers = answers;
     this.history = history;
     this.tell = tell;
     this.person = person;
@@ -39,17 +39,23 @@ class LateAnswer {
    */
   void told(EmergencyPlan plan, Answer answer, String then, String why) {
     String late = "%s到期未答复，%s。%s".formatted(what(answer), then, why);
-    plans.escalate(plan.number(), answer.version(), answer.position(), clock.instant());
+    answers.escalate(plan.number(), answer.version(), answer.position(), clock.instant());
     history.add(plan.number(), PlanEventKind.REMINDER, late);
     tell.late(plan, event(answer) + "/ABOVE", StepLevel.OVERDUE, Stream.concat(Stream.of(answer.criterion().owner()),
         tell.of(Role.PROJECT_MANAGER, Role.BUREAU_OPERATOR).stream()).distinct().filter(each -> !each.equals(person.id())).toList(), late);
   }
 
-  static String event(Answer answer) {
+  /** As {@link #told}, and whoever answers it from now on hears of it too. */
+  void handedOn(EmergencyPlan plan, Answer answer, StaffedRole.Found next) {
+    told(plan, answer, "转" + next.role().label(), next.reason());
+    tell.late(plan, event(answer), StepLevel.OVERDUE, next.members(), "%s到期未答复，请立即答复。".formatted(what(answer)));
+  }
+
+  private static String event(Answer answer) {
     return "ANSWER-OVERDUE/%d/%d".formatted(answer.version(), answer.position());
   }
 
-  static String what(Answer answer) {
+  private static String what(Answer answer) {
     return "%s“%s”".formatted(answer.criterion().kind().label(), Text.shortened(answer.criterion().criterion(), 100));
   }
 }

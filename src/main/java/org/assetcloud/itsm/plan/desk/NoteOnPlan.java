@@ -4,6 +4,8 @@ import org.assetcloud.itsm.people.Readers;
 import org.assetcloud.itsm.plan.PlanEventKind;
 import org.assetcloud.itsm.plan.PlanHistory;
 import org.assetcloud.itsm.plan.Plans;
+import org.assetcloud.itsm.plan.rights.PlanAction;
+import org.assetcloud.itsm.plan.rights.PlanRights;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 

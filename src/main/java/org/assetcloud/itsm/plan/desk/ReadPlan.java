@@ -9,10 +9,13 @@ import org.assetcloud.itsm.plan.Plans;
 import org.assetcloud.itsm.plan.content.PlanDifference;
 import org.assetcloud.itsm.plan.content.PlanDifferences;
 import org.assetcloud.itsm.plan.content.PlanVersion;
+import org.assetcloud.itsm.plan.content.PlanVersions;
 import org.assetcloud.itsm.plan.criteria.Answer;
+import org.assetcloud.itsm.plan.criteria.Answers;
 import org.assetcloud.itsm.plan.criteria.Issue;
 import org.assetcloud.itsm.plan.signing.Seat;
 import org.assetcloud.itsm.plan.signing.Signature;
+import org.assetcloud.itsm.plan.signing.Signatures;
 import org.springframework.stereotype.Component;
 
 /** Reads a plan with everything that is on record about it. */
@@ -20,9 +23,17 @@ import org.springframework.stereotype.Component;
 public class ReadPlan {
 
   private final Plans plans;
+  private final PlanVersions versions;
+  private final Signatures signatures;
+  private final Answers answers;
+  private final Drills drills;
 
-  ReadPlan(Plans plans) {
+  ReadPlan(Plans plans, PlanVersions versions, Signatures signatures, Answers answers, Drills drills) {
     this.plans = plans;
+    this.versions = versions;
+    this.signatures = signatures;
+    this.answers = answers;
+    this.drills = drills;
   }
 
   /** @throws PlanUnknown where there is none of this number */
@@ -32,29 +43,29 @@ public class ReadPlan {
 
   /** Oldest first. */
   public List<PlanVersion> versions(String number) {
-    return plans.versions(number);
+    return versions.versions(number);
   }
 
   /** Of all versions, in their order. */
   public List<Seat> seats(String number) {
-    return plans.seats(number);
+    return signatures.seats(number);
   }
 
   /** Of all versions, in their order. */
   public List<Signature> signatures(String number) {
-    return plans.signatures(number);
+    return signatures.signatures(number);
   }
 
   public List<Answer> answers(String number) {
-    return plans.answers(number);
+    return answers.answers(number);
   }
 
   public List<Issue> issues(String number) {
-    return plans.issues(number);
+    return answers.issues(number);
   }
 
   public List<Drill> drills(String number) {
-    return plans.drills(number);
+    return drills.drills(number);
   }
 
   public List<PlanEvent> events(String number) {

@@ -2,11 +2,7 @@ package org.assetcloud.itsm.plan.desk;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assetcloud.itsm.people.Members;
-import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanEnded;
 import org.assetcloud.itsm.plan.PlanEventKind;
@@ -14,7 +10,6 @@ import org.assetcloud.itsm.plan.PlanHistory;
 import org.assetcloud.itsm.plan.Plans;
 import org.assetcloud.itsm.plan.TellOfPlan;
 import org.assetcloud.itsm.plan.criteria.Answer;
-import org.assetcloud.itsm.plan.signing.Signature;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.text.FilledIn;
@@ -32,15 +27,15 @@ public class ReplaceInPlan {
 
   private final Plans plans;
   private final NamingRights rights;
-  private final Members members;
+  private final NamedPersons named;
   private final PlanHistory history;
   private final TellOfPlan tell;
   private final FollowNames follow;
 
-  ReplaceInPlan(Plans plans, NamingRights rights, Members members, PlanHistory history, TellOfPlan tell, FollowNames follow) {
+  ReplaceInPlan(Plans plans, NamingRights rights, NamedPersons named, PlanHistory history, TellOfPlan tell, FollowNames follow) {
     this.plans = plans;
     this.rights = rights;
-    this.members = members;
+    this.named = named;
     this.history = history;
     this.tell = tell;
     this.follow = follow;
@@ -57,7 +52,7 @@ public class ReplaceInPlan {
     EmergencyPlan plan = plans.lock(number);
     FilledIn filledIn = new FilledIn();
     NamedPart part = filledIn.choice("part", "要替换的人", NamedPart.class, said.part(), true);
-    Answer criterion = part == NamedPart.CRITERION ? criterion(filledIn, plan, said.criterion()) : null;
+    Answer criterion = part == NamedPart.CRITERION ? named.criterion(filledIn, plan, said.criterion()) : null;
     String before = criterion == null ? plan.author() : criterion.criterion().owner();
     Forbidden refusal = rights.refusal(one -> plan.involves(one) || one.equals(before) || one.equals(said.person()));
     if (refusal != null) {
@@ -68,48 +63,18 @@ public class ReplaceInPlan {
     }
     String why = filledIn.text("reason", "替换原因", said.reason(), 1, Text.OF_A_FORM);
     filledIn.accepted();
-    Set<String> signers = plans.signatures(number).stream().map(Signature::person).collect(Collectors.toCollection(TreeSet::new));
-    check(plan, part, before, said.person(), signers);
+    Set<String> signers = named.signers(plan);
+    named.check(plan, part, before, said.person(), signers);
     if (criterion == null) {
       plans.update(plan.by(said.person()));
     } else {
-      plans.own(number, criterion.position(), said.person());
+      named.own(plan, criterion, said.person());
     }
     String what = criterion == null ? part.label() : "%s“%s”的负责人".formatted(criterion.criterion().kind().label(),
         Text.shortened(criterion.criterion().criterion(), 100));
     history.add(number, PlanEventKind.HANDS, "%s由 %s 改为 %s：%s".formatted(what, before, said.person(), why));
     tell(plan, what, before, said.person(), signers);
     follow.of(number);
-  }
-
-  private Answer criterion(FilledIn filledIn, EmergencyPlan plan, Integer position) {
-    List<Answer> answers = plans.answers(plan.number());
-    if (answers.isEmpty()) {
-      throw new Conflict("criteria-not-open", "应急方案 %s 还没有上线，请编制人修改方案中的负责人。".formatted(plan.number()));
-    }
-    Answer found = answers.stream().filter(answer -> Integer.valueOf(answer.position()).equals(position)).findFirst().orElse(null);
-    if (found == null) {
-      filledIn.refuse("criterion", "请填写第几条准则，从 1 到 %d。".formatted(answers.size()));
-      filledIn.accepted();
-    } else if (found.given() != null) {
-      throw new Conflict("answered-already", "应急方案 %s 的这条准则已经答复，不需要替换负责人。".formatted(plan.number()));
-    }
-    return found;
-  }
-
-  private void check(EmergencyPlan plan, NamedPart part, String before, String person, Set<String> signers) {
-    FilledIn filledIn = new FilledIn();
-    if (person == null || person.isBlank()) {
-      filledIn.refuse("person", "请选择接替的人。");
-    } else if (person.equals(before)) {
-      filledIn.refuse("person", "%s现在就是“%s”，请选择另一人。".formatted(part.label(), person));
-    } else if (part.roles().stream().noneMatch(role -> members.of(role).contains(person))) {
-      filledIn.refuse("person", "%s须为%s，没有这样的人员“%s”。".formatted(part.label(),
-          part.roles().stream().map(Role::label).collect(Collectors.joining("、")), person));
-    } else if (signers.contains(person)) {
-      filledIn.refuse("person", "“%s”签署过应急方案 %s，不能接替%s，请另选一人。".formatted(person, plan.number(), part.label()));
-    }
-    filledIn.accepted();
   }
 
   private void tell(EmergencyPlan plan, String what, String before, String person, Set<String> signers) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Set;
 import org.assetcloud.itsm.asking.Times;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.plan.DraftTable;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanForm;
 import org.assetcloud.itsm.plan.PlanProgress;
@@ -12,7 +13,6 @@ import org.assetcloud.itsm.plan.PlanResult;
 import org.assetcloud.itsm.plan.PlanRisk;
 import org.assetcloud.itsm.plan.PlanStatus;
 import org.assetcloud.itsm.plan.StepLevel;
-import org.assetcloud.itsm.plan.signing.DraftTable;
 import org.assetcloud.itsm.worktime.CalendarKind;
 
 /** A row of {@code plan_record}. */

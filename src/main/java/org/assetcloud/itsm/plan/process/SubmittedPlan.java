@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.assetcloud.itsm.plan.PlanRequest;
 import org.assetcloud.itsm.plan.content.PlanPart;
-import org.assetcloud.itsm.plan.content.PlanRequest;
 import org.assetcloud.itsm.shared.text.FilledIn;
 import org.springframework.stereotype.Component;
 

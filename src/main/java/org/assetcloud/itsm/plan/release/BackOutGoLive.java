@@ -1,5 +1,6 @@
 package org.assetcloud.itsm.plan.release;
 
+import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanEventKind;
@@ -8,10 +9,8 @@ import org.assetcloud.itsm.plan.PlanStep;
 import org.assetcloud.itsm.plan.Plans;
 import org.assetcloud.itsm.plan.StepLevel;
 import org.assetcloud.itsm.plan.TellOfPlan;
-import org.assetcloud.itsm.plan.criteria.AnswerCriterion;
-import org.assetcloud.itsm.plan.criteria.Issue;
+import org.assetcloud.itsm.plan.criteria.ReportIssue;
 import org.assetcloud.itsm.shared.Forbidden;
-import org.assetcloud.itsm.shared.link.FaultReports;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
@@ -21,21 +20,21 @@ public class BackOutGoLive {
 
   private final Plans plans;
   private final PlanHistory history;
-  private final FaultReports faults;
+  private final ReportIssue report;
   private final TellOfPlan tell;
-  private final AnswerCriterion.Answering answering;
+  private final CurrentUser person;
 
-  BackOutGoLive(Plans plans, PlanHistory history, FaultReports faults, TellOfPlan tell, AnswerCriterion.Answering answering) {
+  BackOutGoLive(Plans plans, PlanHistory history, ReportIssue report, TellOfPlan tell, CurrentUser person) {
     this.plans = plans;
     this.history = history;
-    this.faults = faults;
+    this.report = report;
     this.tell = tell;
-    this.answering = answering;
+    this.person = person;
   }
 
   public void backOut(String number, GoLiveBackOut outcome, String comment) {
     EmergencyPlan plan = plans.lock(number);
-    if (!answering.person().id().equals(plan.author())) {
+    if (!person.id().equals(plan.author())) {
       throw new Forbidden("not-the-author", "回退由应急方案 %s 的编制人提交。".formatted(number));
     }
     boolean failed = PlanStep.BACK_OUT.of(plan).progress().backOutBy() != null;
@@ -45,9 +44,7 @@ public class BackOutGoLive {
     String said = Text.reason("comment", "回退情况", comment, Text.OF_A_FORM);
     history.add(number, PlanEventKind.BACK_OUT, "%s：%s".formatted(outcome.label(), said));
     if (outcome == GoLiveBackOut.BACK_OUT_FAILED) {
-      String ticket = faults.report(true, "回退失败：" + plan.title(), "应急方案 %s 的上线回退失败。\n%s".formatted(number, said));
-      plans.add(number, new Issue(ticket, "回退失败", answering.clock().instant(), null, null));
-      history.add(number, PlanEventKind.BACK_OUT, "已登记重大故障 %s。".formatted(ticket));
+      String ticket = report.ofBackOut(plan, said);
       tell.late(plan, "BACK-OUT-FAILED", StepLevel.OVERDUE, tell.of(Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR, Role.BUREAU_OPERATOR),
           "回退失败，已登记重大故障 %s，请立即处理。".formatted(ticket));
     }

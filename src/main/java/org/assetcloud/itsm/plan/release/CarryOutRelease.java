@@ -1,17 +1,13 @@
 package org.assetcloud.itsm.plan.release;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanEventKind;
 import org.assetcloud.itsm.plan.PlanHistory;
 import org.assetcloud.itsm.plan.PlanStep;
 import org.assetcloud.itsm.plan.Plans;
-import org.assetcloud.itsm.plan.TellOfPlan;
-import org.assetcloud.itsm.plan.content.PlanContent;
-import org.assetcloud.itsm.plan.criteria.Answer;
+import org.assetcloud.itsm.plan.criteria.AskAnswers;
 import org.assetcloud.itsm.plan.signing.Signoffs;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
@@ -26,15 +22,15 @@ public class CarryOutRelease {
   private final Plans plans;
   private final Signoffs signoffs;
   private final PlanHistory history;
-  private final TellOfPlan tell;
+  private final AskAnswers answers;
   private final CurrentUser person;
   private final Clock clock;
 
-  CarryOutRelease(Plans plans, Signoffs signoffs, PlanHistory history, TellOfPlan tell, CurrentUser person, Clock clock) {
+  CarryOutRelease(Plans plans, Signoffs signoffs, PlanHistory history, AskAnswers answers, CurrentUser person, Clock clock) {
     this.plans = plans;
     this.signoffs = signoffs;
     this.history = history;
-    this.tell = tell;
+    this.answers = answers;
     this.person = person;
     this.clock = clock;
   }
@@ -68,15 +64,6 @@ public class CarryOutRelease {
   private void released(EmergencyPlan plan) {
     EmergencyPlan released = plan.with(plan.progress().released(clock.instant()));
     plans.update(released);
-    List<PlanContent.Criterion> criteria = plans.version(plan.number(), released.progress().releasedVersion()).content().criteria();
-    Instant now = clock.instant();
-    List<Instant> due = criteria.stream().map(criterion -> Answer.due(criterion, plan.releaseAt(), now)).toList();
-    plans.open(plan.number(), released.progress().releasedVersion(), due);
-    for (int each = 0; each < criteria.size(); each++) {
-      PlanContent.Criterion criterion = criteria.get(each);
-      tell.work(plan, "ANSWER/%d/%d".formatted(released.progress().releasedVersion(), each + 1), List.of(criterion.owner()),
-          "已上线，请在 %s 前答复%s“%s”。".formatted(InWords.instant(due.get(each)), criterion.kind().label(),
-              Text.shortened(criterion.criterion(), 100)));
-    }
+    answers.ask(released);
   }
 }

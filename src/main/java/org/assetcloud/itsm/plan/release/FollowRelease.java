@@ -9,13 +9,9 @@ import org.assetcloud.itsm.plan.PlanProcess;
 import org.assetcloud.itsm.plan.PlanResult;
 import org.assetcloud.itsm.plan.PlanStatus;
 import org.assetcloud.itsm.plan.Plans;
-import org.assetcloud.itsm.plan.TellOfPlan;
-import org.assetcloud.itsm.plan.criteria.Issue;
-import org.assetcloud.itsm.shared.link.BackOutFailed;
 import org.assetcloud.itsm.shared.link.ReleaseBegun;
 import org.assetcloud.itsm.shared.link.ReleaseCarriedOut;
 import org.assetcloud.itsm.shared.link.ReleaseEnded;
-import org.assetcloud.itsm.shared.link.ReleaseWithdrawn;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -27,15 +23,13 @@ class FollowRelease {
   private final PlanProcess process;
   private final PlanHistory history;
   private final CarryOutRelease carryOut;
-  private final TellOfPlan tell;
   private final Clock clock;
 
-  FollowRelease(Plans plans, PlanProcess process, PlanHistory history, CarryOutRelease carryOut, TellOfPlan tell, Clock clock) {
+  FollowRelease(Plans plans, PlanProcess process, PlanHistory history, CarryOutRelease carryOut, Clock clock) {
     this.plans = plans;
     this.process = process;
     this.history = history;
     this.carryOut = carryOut;
-    this.tell = tell;
     this.clock = clock;
   }
 
@@ -64,27 +58,6 @@ class FollowRelease {
       plans.update(plan.with(plan.progress().over(result)));
       history.add(plan.number(), PlanEventKind.RELEASE, "变更 %s 的实施已结束：%s。".formatted(ended.change(), result.label()));
       process.releaseOver(plan.number());
-    });
-  }
-
-  /** Signatures for a release that does not take place are void. */
-  @EventListener
-  void withdrawn(ReleaseWithdrawn withdrawn) {
-    of(withdrawn.change()).filter(plan -> plan.progress().status().beforeRelease()).ifPresent(plan -> {
-      plans.voidSignatures(plan.number(), clock.instant());
-      plans.update(plan.with(plan.progress().at(withdrawn.ended() ? PlanStatus.CANCELLED : PlanStatus.WAITING)));
-      history.add(plan.number(), PlanEventKind.ENDING, withdrawn.ended() ? "变更已结束，不再上线。" : "已有的签署作废：" + withdrawn.reason());
-      if (withdrawn.ended()) {
-        tell.know(plan, "ENDED", process.holders(plan.number()), "变更已结束，不再上线，未办的任务已撤回。");
-      }
-    });
-  }
-
-  @EventListener
-  void backOutFailed(BackOutFailed failed) {
-    of(failed.change()).ifPresent(plan -> {
-      plans.add(plan.number(), new Issue(failed.ticket(), "回退失败", clock.instant(), null, null));
-      history.add(plan.number(), PlanEventKind.BACK_OUT, "回退失败，已登记重大故障 %s。".formatted(failed.ticket()));
     });
   }
 

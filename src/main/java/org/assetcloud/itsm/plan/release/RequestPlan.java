@@ -2,6 +2,7 @@ package org.assetcloud.itsm.plan.release;
 
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.plan.GoLiveRequest;
 import org.assetcloud.itsm.plan.PlanProcess;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.springframework.stereotype.Component;

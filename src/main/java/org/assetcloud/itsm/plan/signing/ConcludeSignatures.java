@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.assetcloud.itsm.asking.Decision;
+import org.assetcloud.itsm.plan.DraftTable;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanEventKind;
 import org.assetcloud.itsm.plan.PlanForm;
@@ -15,7 +16,6 @@ import org.assetcloud.itsm.plan.PlanStep;
 import org.assetcloud.itsm.plan.PlanUrgency;
 import org.assetcloud.itsm.plan.Plans;
 import org.assetcloud.itsm.plan.TellOfPlan;
-import org.assetcloud.itsm.plan.content.NightPlan;
 import org.assetcloud.itsm.shared.link.PlanSigned;
 import org.assetcloud.itsm.shared.link.ReleaseStopped;
 import org.assetcloud.itsm.shared.text.InWords;
@@ -27,16 +27,16 @@ import org.springframework.stereotype.Component;
 public class ConcludeSignatures {
 
   private final Plans plans;
+  private final Signoffs signoffs;
   private final PlanHistory history;
   private final TellOfPlan tell;
-  private final NightPlan night;
   private final Afterwards afterwards;
 
-  ConcludeSignatures(Plans plans, PlanHistory history, TellOfPlan tell, NightPlan night, Afterwards afterwards) {
+  ConcludeSignatures(Plans plans, Signoffs signoffs, PlanHistory history, TellOfPlan tell, Afterwards afterwards) {
     this.plans = plans;
+    this.signoffs = signoffs;
     this.history = history;
     this.tell = tell;
-    this.night = night;
     this.afterwards = afterwards;
   }
 
@@ -46,7 +46,7 @@ public class ConcludeSignatures {
 
   public Decision conclude(String number) {
     EmergencyPlan plan = PlanStep.CONCLUDE.of(plans.lock(number));
-    Signoff signoff = new Signoff(plan, plans.seats(number), plans.signatures(number));
+    Signoff signoff = signoffs.of(plan);
     Decision outcome = signoff.outcome() == null ? Decision.RETURN : signoff.outcome();
     int version = plan.progress().version();
     switch (outcome) {
@@ -69,7 +69,7 @@ public class ConcludeSignatures {
     if (progress.fullPlanOpen() && now.isAfter(progress.full().due())) {
       afterwards.late().overdue(plan.number());
     }
-    PlanProgress.FullPlan full = progress.form() == PlanForm.SHORT ? new PlanProgress.FullPlan(night.fullPlanDue(handedIn(plan), now), null)
+    PlanProgress.FullPlan full = progress.form() == PlanForm.SHORT ? afterwards.late().toFollow(signoffs.handedIn(plan), now)
         : progress.fullPlanOpen() ? new PlanProgress.FullPlan(progress.full().due(), now) : progress.full();
     boolean more = full != null && full.at() == null;
     plans.update(plan.with(progress.signed(now, full, more ? afterwards.table().of(PlanUrgency.AFTERWARDS) : null)));
@@ -79,10 +79,6 @@ public class ConcludeSignatures {
     if (!plan.goLive()) {
       afterwards.publisher().publishEvent(new PlanSigned(plan.change()));
     }
-  }
-
-  private Instant handedIn(EmergencyPlan plan) {
-    return plans.version(plan.number(), plan.progress().version()).at();
   }
 
   private void refused(EmergencyPlan plan) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.asking.Times;
+import org.assetcloud.itsm.plan.DraftTable;
 import org.assetcloud.itsm.plan.PlanForm;
 import org.assetcloud.itsm.plan.PlanRisk;
 import org.assetcloud.itsm.plan.PlanUrgency;

@@ -31,22 +31,22 @@ import org.springframework.stereotype.Component;
 public class OpenSignatures {
 
   private final Plans plans;
-  private final Members members;
+  private final Signatures signatures;
   private final TellOfPlan tell;
   private final PlanHistory history;
   private final Course course;
 
-  OpenSignatures(Plans plans, Members members, TellOfPlan tell, PlanHistory history, Course course) {
+  OpenSignatures(Plans plans, Signatures signatures, TellOfPlan tell, PlanHistory history, Course course) {
     this.plans = plans;
-    this.members = members;
+    this.signatures = signatures;
     this.tell = tell;
     this.history = history;
     this.course = course;
   }
 
-  /** What goes on with them, by when, and what time it is. */
+  /** Who signs, what goes on with the signatures, by when, and what time it is. */
   @Component("courseOfSignatures")
-  record Course(PlanProcess process, PlanDeadlines deadlines, Clock clock) {}
+  record Course(Members members, PlanProcess process, PlanDeadlines deadlines, Clock clock) {}
 
   /** What the table of signers is asked with. */
   public record Question(PlanForm form, PlanUrgency urgency, PlanRisk risk) {}
@@ -68,13 +68,13 @@ public class OpenSignatures {
   public void open(String number, Function<Question, List<Seat.Terms>> table) {
     EmergencyPlan plan = PlanStep.ASK_SIGNATURES.of(plans.lock(number));
     int version = plan.progress().version();
-    if (plans.seats(number).stream().anyMatch(seat -> seat.version() == version)) {
+    if (signatures.seats(number).stream().anyMatch(seat -> seat.version() == version)) {
       throw PlanStep.ASK_SIGNATURES.notDue(plan);
     }
     List<Seat.Terms> terms = table.apply(question(plan));
     List<Seat> seats = IntStream.range(0, terms.size()).mapToObj(each -> new Seat(version, each + 1, terms.get(each),
         each == 0 ? course.clock().instant() : null, StepLevel.OPEN)).toList();
-    plans.open(number, seats);
+    signatures.open(number, seats);
     course.process().stepsChanged(number);
     history.add(number, PlanEventKind.SIGNATURE, seats.isEmpty() ? "签署人表没有给出签署人。" : seats.stream()
         .map(seat -> seat.terms().role().label()).collect(Collectors.joining("、", "请", "依次签署第 %d 版。%s".formatted(version, clipped(plan, seats)))));
@@ -97,15 +97,20 @@ public class OpenSignatures {
   void next(EmergencyPlan plan, List<Seat> left, Set<String> signed) {
     List<Seat> opened = new ArrayList<>(left);
     opened.set(0, left.get(0).opened(course.clock().instant()));
-    plans.update(plan.number(), opened.get(0));
+    signatures.update(plan.number(), opened.get(0));
     course.process().stepsChanged(plan.number());
     ask(plan, opened, signed);
+  }
+
+  /** Who may still sign it. */
+  Signers signers(EmergencyPlan plan) {
+    return new Signers(course.members()::of, plan::involves);
   }
 
   /** Tells the next one that it is theirs, and those above where nobody could do it. */
   private void ask(EmergencyPlan plan, List<Seat> seats, Set<String> signed) {
     Seat seat = seats.get(0);
-    Signers signers = new Signers(members::of, plan::involves);
+    Signers signers = signers(plan);
     String event = "%d/%d".formatted(seat.version(), seat.position());
     List<Role> roles = signers.roles(seat, signed);
     List<String> people = roles.stream().flatMap(role -> signers.of(role, signed).stream()).distinct().toList();

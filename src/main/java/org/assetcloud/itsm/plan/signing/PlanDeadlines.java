@@ -10,6 +10,7 @@ import org.assetcloud.itsm.asking.Chase;
 import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.asking.Silence;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.plan.DraftTable;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanUrgency;
 import org.assetcloud.itsm.plan.Plans;
@@ -33,11 +34,13 @@ public class PlanDeadlines {
   static final int DRAFT = 0;
 
   private final Plans plans;
+  private final Signatures signatures;
   private final DraftTable table;
   private final WorkingCalendars calendars;
 
-  PlanDeadlines(Plans plans, DraftTable table, WorkingCalendars calendars) {
+  PlanDeadlines(Plans plans, Signatures signatures, DraftTable table, WorkingCalendars calendars) {
     this.plans = plans;
+    this.signatures = signatures;
     this.table = table;
     this.calendars = calendars;
   }
@@ -68,7 +71,7 @@ public class PlanDeadlines {
   }
 
   public Due signature(String number, int position) {
-    return signatures(plans.get(number), plans.seats(number)).get(position);
+    return signatures(plans.get(number), signatures.seats(number)).get(position);
   }
 
   /** What whoever takes a signature over now has for it. */
@@ -85,7 +88,7 @@ public class PlanDeadlines {
   /** What silence is followed by now. Nobody is late with what is not yet theirs. */
   Silence<Chase.Step<StepLevel>> silence(EmergencyPlan plan) {
     return plan.progress().drafting() ? drafting(plan)
-        : silence(plan, new Signoff(plan, plans.seats(plan.number()), plans.signatures(plan.number())));
+        : silence(plan, new Signoff(plan, signatures.seats(plan.number()), signatures.signatures(plan.number())));
   }
 
   Silence<Chase.Step<StepLevel>> silence(EmergencyPlan plan, Signoff signoff) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.assetcloud.itsm.asking.Conflicts;
 import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.people.CurrentUser;
-import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.OwnPassword;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.EmergencyPlan;
@@ -28,14 +27,14 @@ import org.springframework.stereotype.Component;
 public class SignPlan {
 
   private final Plans plans;
-  private final Members members;
+  private final Signoffs signoffs;
   private final OpenSignatures others;
   private final PlanHistory history;
   private final Hand hand;
 
-  SignPlan(Plans plans, Members members, OpenSignatures others, PlanHistory history, Hand hand) {
+  SignPlan(Plans plans, Signoffs signoffs, OpenSignatures others, PlanHistory history, Hand hand) {
     this.plans = plans;
-    this.members = members;
+    this.signoffs = signoffs;
     this.others = others;
     this.history = history;
     this.hand = hand;
@@ -47,25 +46,25 @@ public class SignPlan {
 
   /** The roles of the signatures that the present version needs, by their positions. */
   public List<Integer> positions(String number) {
-    return signoff(plans.get(number)).seats().stream().map(Seat::position).toList();
+    return signoffs.of(plans.get(number)).seats().stream().map(Seat::position).toList();
   }
 
   /** The roles whose members may sign now. */
   public List<Role> roles(String number, int position) {
     EmergencyPlan plan = plans.get(number);
-    Signoff signoff = signoff(plan);
-    return new Signers(members::of, plan::involves).roles(signoff.seat(position), signoff.persons());
+    Signoff signoff = signoffs.of(plan);
+    return others.signers(plan).roles(signoff.seat(position), signoff.persons());
   }
 
   /** Whether nobody has to sign any more. */
   public boolean decided(String number) {
-    return signoff(plans.get(number)).outcome() != null;
+    return signoffs.of(plans.get(number)).outcome() != null;
   }
 
   /** @throws Forbidden where this person may not sign here, before anything is asked of them */
   public void check(String number, int position, String signer) {
     EmergencyPlan plan = PlanStep.SIGN.of(plans.get(number));
-    refuse(plan, signoff(plan), position, signer);
+    refuse(plan, signoffs.of(plan), position, signer);
   }
 
   /**
@@ -75,11 +74,11 @@ public class SignPlan {
   public void sign(String number, int position, Decision decision, String comment, String password) {
     boolean right = password != null && !password.isEmpty() && hand.password().matches(hand.person().id(), password);
     EmergencyPlan plan = PlanStep.SIGN.of(plans.lock(number));
-    Signoff signoff = signoff(plan);
+    Signoff signoff = signoffs.of(plan);
     String signer = hand.person().id();
     refuse(plan, signoff, position, signer);
     Seat seat = signoff.seat(position);
-    List<Role> roles = new Signers(members::of, plan::involves).roles(seat, signoff.persons());
+    List<Role> roles = others.signers(plan).roles(seat, signoff.persons());
     Role signing = roles.stream().filter(hand.person()::holds).findFirst().orElseThrow(() -> new Forbidden("not-a-signer",
         "这一签由%s签署，您不在其中。".formatted(roles.stream().map(Role::label).collect(Collectors.joining("、")))));
     String said = decision.said("comment", "意见", comment);
@@ -93,7 +92,7 @@ public class SignPlan {
     Instant now = hand.clock().instant();
     int version = plan.progress().version();
     boolean deputy = signing != seat.terms().role();
-    plans.add(number, new Signature(version, position, signer, deputy, decision, said, plans.digest(number, version), now, null));
+    signoffs.add(plan, seat, new Signoffs.Said(signer, deputy, decision, said, now));
     history.add(number, PlanEventKind.SIGNATURE, "%s（%s，第 %d 版）%s".formatted(decision.signed(),
         deputy ? "%s代%s".formatted(signing.label(), seat.terms().role().label()) : signing.label(), version, said == null ? "。" : "：" + said));
     List<Seat> left = signoff.after(seat);
@@ -104,17 +103,13 @@ public class SignPlan {
     }
   }
 
-  private Signoff signoff(EmergencyPlan plan) {
-    return new Signoff(plan, plans.seats(plan.number()), plans.signatures(plan.number()));
-  }
-
   private void refuse(EmergencyPlan plan, Signoff signoff, int position, String signer) {
     Seat seat = signoff.next().filter(next -> next.position() == position && signoff.outcome() == null).orElseThrow(
         () -> new Conflict("not-to-be-signed", "应急方案 %s 的这一签已经结束，请刷新待办列表。".formatted(plan.number())));
     if (plan.stopped(hand.clock().instant())) {
       throw new Conflict("release-stopped", "应急方案 %s 到上线时间仍未签署，本次上线停止。".formatted(plan.number()));
     }
-    Signers signers = new Signers(members::of, plan::involves);
+    Signers signers = others.signers(plan);
     List<Seat.Terms> later = signoff.after(seat).stream().map(Seat::terms).toList();
     signers.conflicts(signoff.persons()).and(new Conflicts.Rule("needed-later", person -> signers.needs(person, later, signoff.persons()),
         "后面的签署只有您能签，请由其他%s签署这一签。".formatted(seat.terms().role().label()))).check(signer);

@@ -29,22 +29,22 @@ import org.springframework.stereotype.Component;
 public class TellDueSteps {
 
   private final Plans plans;
+  private final Signatures signatures;
   private final PlanDeadlines deadlines;
-  private final Members members;
   private final TellOfPlan tell;
   private final Writing writing;
 
-  TellDueSteps(Plans plans, PlanDeadlines deadlines, Members members, TellOfPlan tell, Writing writing) {
+  TellDueSteps(Plans plans, Signatures signatures, PlanDeadlines deadlines, TellOfPlan tell, Writing writing) {
     this.plans = plans;
+    this.signatures = signatures;
     this.deadlines = deadlines;
-    this.members = members;
     this.tell = tell;
     this.writing = writing;
   }
 
   /** Where it is written down, when, and who else can act. */
   @Component
-  public record Writing(PlanHistory history, CurrentUser person, PlanProcess process, Clock clock) {}
+  public record Writing(PlanHistory history, CurrentUser person, Members members, PlanProcess process, Clock clock) {}
 
   /** When to look again; null where nothing is left to tell before it is too late anyway. */
   public Instant next(String number) {
@@ -81,10 +81,10 @@ public class TellDueSteps {
   }
 
   private void signature(EmergencyPlan plan, Chase.Step<StepLevel> step) {
-    Signoff signoff = new Signoff(plan, plans.seats(plan.number()), plans.signatures(plan.number()));
+    Signoff signoff = new Signoff(plan, signatures.seats(plan.number()), signatures.signatures(plan.number()));
     Seat seat = signoff.seat(step.position()).at(step.level());
-    plans.update(plan.number(), seat);
-    Signers signers = new Signers(members::of, plan::involves);
+    signatures.update(plan.number(), seat);
+    Signers signers = new Signers(writing.members()::of, plan::involves);
     Role deputy = seat.terms().deputy();
     told(plan, step, signers.of(seat.terms().role(), signoff.persons()));
     if (deputy != null && signers.roles(seat, signoff.persons()).contains(deputy)) {
@@ -96,7 +96,7 @@ public class TellDueSteps {
 
   private void told(EmergencyPlan plan, Chase.Step<StepLevel> step, List<String> holders) {
     boolean draft = step.position() == PlanDeadlines.DRAFT;
-    String what = draft ? "编制方案" : new Signoff(plan, plans.seats(plan.number()), List.of()).seat(step.position()).terms().role().label() + "签署";
+    String what = draft ? "编制方案" : new Signoff(plan, signatures.seats(plan.number()), List.of()).seat(step.position()).terms().role().label() + "签署";
     String event = draft ? "DRAFT/%d/%s".formatted(plan.progress().changes(), step.level())
         : "SEAT/%d/%d/%s".formatted(plan.progress().version(), step.position(), step.level());
     String until = PlanUrgency.of(plan) == PlanUrgency.AFTERWARDS

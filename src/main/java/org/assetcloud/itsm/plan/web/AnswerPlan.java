@@ -13,8 +13,8 @@ import org.assetcloud.itsm.plan.content.PlanVersion;
 import org.assetcloud.itsm.plan.criteria.Answer;
 import org.assetcloud.itsm.plan.criteria.Issue;
 import org.assetcloud.itsm.plan.desk.Drill;
-import org.assetcloud.itsm.plan.desk.PlanRights;
 import org.assetcloud.itsm.plan.desk.ReadPlan;
+import org.assetcloud.itsm.plan.rights.PlanRights;
 import org.assetcloud.itsm.plan.signing.PlanDeadlines;
 import org.assetcloud.itsm.plan.signing.Seat;
 import org.assetcloud.itsm.plan.signing.Signature;
@@ -56,7 +56,7 @@ class AnswerPlan {
         seats.stream().map(seat -> seat(seat, seat.version() == plan.progress().version() ? due.get(seat.position()) : NEVER, signatures)).toList(),
         read.difference(versions),
         answers.stream().map(PlanAnswer.CriterionAnswer::of).toList(), issues.stream().map(PlanAnswer.IssueAnswer::of).toList(),
-        drills, read.violations(number), events, rights.of(plan, issues),
+        drills, read.violations(number), events, rights.of(plan, issues.stream().anyMatch(Issue::open)),
         names.of(people(plan, versions, signatures, answers, issues, drills, events))));
   }
 

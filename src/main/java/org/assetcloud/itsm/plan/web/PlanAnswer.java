@@ -22,7 +22,7 @@ import org.assetcloud.itsm.plan.content.PlanVersion;
 import org.assetcloud.itsm.plan.criteria.Answer;
 import org.assetcloud.itsm.plan.criteria.Issue;
 import org.assetcloud.itsm.plan.desk.Drill;
-import org.assetcloud.itsm.plan.desk.PlanAction;
+import org.assetcloud.itsm.plan.rights.PlanAction;
 import org.assetcloud.itsm.plan.signing.Seat;
 import org.assetcloud.itsm.plan.signing.Signature;
 

@@ -3,7 +3,7 @@ package org.assetcloud.itsm.plan.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.assetcloud.itsm.plan.criteria.TrackIssues;
+import org.assetcloud.itsm.plan.criteria.WaiveIssue;
 import org.assetcloud.itsm.plan.desk.Drill;
 import org.assetcloud.itsm.plan.desk.KeepDrill;
 import org.assetcloud.itsm.plan.desk.NoteOnPlan;
@@ -26,14 +26,14 @@ class PlanStepsController {
   private final UserStep userStep;
   private final NoteOnPlan noteOnPlan;
   private final KeepDrill keepDrill;
-  private final TrackIssues issues;
+  private final WaiveIssue waive;
   private final ReplaceInPlan replace;
 
-  PlanStepsController(UserStep userStep, NoteOnPlan noteOnPlan, KeepDrill keepDrill, TrackIssues issues, ReplaceInPlan replace) {
+  PlanStepsController(UserStep userStep, NoteOnPlan noteOnPlan, KeepDrill keepDrill, WaiveIssue waive, ReplaceInPlan replace) {
     this.userStep = userStep;
     this.noteOnPlan = noteOnPlan;
     this.keepDrill = keepDrill;
-    this.issues = issues;
+    this.waive = waive;
     this.replace = replace;
   }
 
@@ -60,7 +60,7 @@ class PlanStepsController {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void waive(@Parameter(description = "方案编号") @PathVariable String number, @Parameter(description = "工单编号") @PathVariable String ticket,
       @RequestBody Reason why) {
-    userStep.take(() -> issues.waive(number, ticket, why.reason()));
+    userStep.take(() -> waive.waive(number, ticket, why.reason()));
   }
 
   @Operation(summary = "指定接替的人：项目经理替换编制人或准则负责人，已有的签署仍然有效")

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.assetcloud.itsm.people.CurrentUser;
-import org.assetcloud.itsm.plan.release.GoLiveRequest;
+import org.assetcloud.itsm.plan.GoLiveRequest;
 import org.assetcloud.itsm.plan.release.RequestPlan;
 import org.assetcloud.itsm.shared.idempotency.CreateOnce;
 import org.assetcloud.itsm.shared.idempotency.IdempotencyKey;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.time.Instant;
 import java.util.List;
+import org.assetcloud.itsm.shared.web.problem.ApiPaths;
 import org.assetcloud.itsm.shared.web.problem.ProblemWriter;
 import org.assetcloud.itsm.shared.web.problem.SaidBySpring;
 import org.springframework.boot.autoconfigure.jackson.Jackson2ObjectMapperBuilderCustomizer;

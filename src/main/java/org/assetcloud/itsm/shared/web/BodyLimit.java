@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Set;
 import org.assetcloud.itsm.shared.web.problem.ProblemAnswer;
 import org.assetcloud.itsm.shared.web.problem.ProblemWriter;
+import org.assetcloud.itsm.shared.web.problem.SaidBySpring;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -17,7 +18,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public class BodyLimit extends OncePerRequestFilter {
 
-  public static final String TOO_LARGE = "请求正文超过 1 MiB，请缩短后再发送。";
   static final String FILES_TOO_LARGE = "所选文件合计过大，请分几次发送（单个文件最大 2 MB）。";
   private static final int MOST = 1 << 20;
   private static final int MOST_WITH_FILES = 12 << 20;
@@ -41,7 +41,7 @@ public class BodyLimit extends OncePerRequestFilter {
     }
     byte[] body = announced > most ? null : request.getInputStream().readNBytes(most + 1);
     if (body == null || body.length > most) {
-      writer.write(response, ProblemAnswer.of(HttpStatus.PAYLOAD_TOO_LARGE, "body-too-large", withFiles ? FILES_TOO_LARGE : TOO_LARGE));
+      writer.write(response, ProblemAnswer.of(HttpStatus.PAYLOAD_TOO_LARGE, "body-too-large", withFiles ? FILES_TOO_LARGE : SaidBySpring.TOO_LARGE));
     } else {
       chain.doFilter(body.length == 0 ? request : new ReadBody(request, body), response);
     }

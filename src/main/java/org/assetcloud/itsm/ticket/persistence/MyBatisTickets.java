@@ -13,9 +13,9 @@ import org.assetcloud.itsm.ticket.TicketChangedMeanwhile;
 import org.assetcloud.itsm.ticket.TicketUnknown;
 import org.assetcloud.itsm.ticket.Tickets;
 import org.assetcloud.itsm.ticket.clock.ClockEvent;
+import org.assetcloud.itsm.ticket.clock.ClockIndex;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
 import org.assetcloud.itsm.ticket.escalation.Escalation;
-import org.assetcloud.itsm.ticket.watch.ClockIndex;
 import org.springframework.stereotype.Repository;
 
 @Repository

@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.assetcloud.itsm.ticket.Tickets;
+import org.assetcloud.itsm.ticket.clock.ClockIndex;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
-import org.assetcloud.itsm.ticket.watch.ClockIndex;
 
 @Mapper
 interface TicketMapper {

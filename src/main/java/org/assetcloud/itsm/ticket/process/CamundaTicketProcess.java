@@ -10,7 +10,6 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.Registration;
 import org.assetcloud.itsm.ticket.Report;
 import org.assetcloud.itsm.ticket.TicketProcess;
-import org.assetcloud.itsm.ticket.process.step.RegisterTicketDelegate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -50,7 +49,7 @@ class CamundaTicketProcess implements TicketProcess {
 
   @Override
   public String startForTheSoftware(Registration found) {
-    VariableMap said = SubmittedValues.ofTheSoftware(RegisterTicketDelegate.FOUND, found.values());
+    VariableMap said = SubmittedValues.ofTheSoftware(FoundTicket.VALUES, found.values());
     return unrestricted.call(() -> runtime().startProcessInstanceByKey(TicketHandling.KEY, said).getBusinessKey());
   }
 

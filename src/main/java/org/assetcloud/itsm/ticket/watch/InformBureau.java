@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the bureau's operators of an escalated ticket (R5.7). */
 @Component
-class InformBureau {
+public class InformBureau {
 
   private final Members members;
   private final TellPeople tellPeople;
@@ -22,7 +22,7 @@ class InformBureau {
     this.clock = clock;
   }
 
-  void of(String number, String escalation) {
+  public void of(String number, String escalation) {
     tellPeople.tell(members.of(Role.BUREAU_OPERATOR), new Announcement(number + "/" + escalation + "/INFORM",
         NotificationKind.INFORMATION, number, null, "工单 %s 已升级，请知悉。详情见工单的处置说明。".formatted(number), clock.instant()));
   }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The ladders above a ticket's clocks that have not stopped, as their table is now. */
 @Component
-class Ladders {
+public class Ladders {
 
   private final LadderTable table;
   private final ClockCalendars calendars;
@@ -19,7 +19,7 @@ class Ladders {
     this.calendars = calendars;
   }
 
-  List<Ladder> of(Ticket ticket, List<ServiceClock> clocks) {
+  public List<Ladder> of(Ticket ticket, List<ServiceClock> clocks) {
     return clocks.stream().filter(one -> !one.stopped()).map(one -> new Ladder(one,
         table.levels(one.kind(), one.calendar(), ticket.report().severity(), watchedSince(ticket, one)), calendars.of(one))).toList();
   }

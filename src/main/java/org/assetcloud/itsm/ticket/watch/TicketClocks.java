@@ -11,6 +11,7 @@ import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.TicketStep;
 import org.assetcloud.itsm.ticket.Tickets;
 import org.assetcloud.itsm.ticket.clock.ClockEvent;
+import org.assetcloud.itsm.ticket.clock.ClockIndex;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
 import org.assetcloud.itsm.worktime.CalendarKind;

@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.assetcloud.itsm.people.Names;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
+import org.assetcloud.itsm.ticket.desk.NextLevels;
 import org.assetcloud.itsm.ticket.desk.TicketFile;
 import org.assetcloud.itsm.ticket.desk.TicketRights;
 import org.assetcloud.itsm.ticket.watch.ClockCalendars;
-import org.assetcloud.itsm.ticket.watch.NextLevels;
 import org.springframework.stereotype.Component;
 
 /** Reads tickets as they stand at this moment. */

@@ -7,8 +7,8 @@ import org.assetcloud.itsm.ticket.clock.ClockReading;
 import org.assetcloud.itsm.ticket.clock.ClockResult;
 import org.assetcloud.itsm.ticket.clock.ClockState;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
+import org.assetcloud.itsm.ticket.desk.NextLevels;
 import org.assetcloud.itsm.ticket.escalation.EscalationAction;
-import org.assetcloud.itsm.ticket.watch.NextLevels;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.assetcloud.itsm.worktime.WorkingCalendar;
 

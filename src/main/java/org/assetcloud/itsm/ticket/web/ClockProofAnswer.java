@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.assetcloud.itsm.ticket.clock.ClockEventType;
 import org.assetcloud.itsm.ticket.clock.ServiceClock;
-import org.assetcloud.itsm.ticket.watch.NextLevels;
+import org.assetcloud.itsm.ticket.desk.NextLevels;
 import org.assetcloud.itsm.worktime.SegmentReason;
 import org.assetcloud.itsm.worktime.WorkingCalendar;
 

@@ -15,12 +15,12 @@ import org.assetcloud.itsm.ticket.Severity;
 import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.TicketStatus;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
+import org.assetcloud.itsm.ticket.desk.NextLevels;
 import org.assetcloud.itsm.ticket.desk.TicketAction;
 import org.assetcloud.itsm.ticket.desk.TicketFile;
 import org.assetcloud.itsm.ticket.escalation.Escalation;
 import org.assetcloud.itsm.ticket.escalation.EscalationAction;
 import org.assetcloud.itsm.ticket.watch.ClockCalendars;
-import org.assetcloud.itsm.ticket.watch.NextLevels;
 
 /** A ticket as the API answers it; in lists without description, phone number and notes. */
 public record TicketAnswer(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assetcloud.itsm.people.Contacts;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.people.grant.FirstAccount;
 import org.assetcloud.itsm.people.grant.RoleRequest;
 import org.assetcloud.itsm.people.grant.RoleRequests;
 import org.assetcloud.itsm.people.grant.TellOfExclusiveRoles;

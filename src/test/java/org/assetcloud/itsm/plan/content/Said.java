@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assetcloud.itsm.plan.PlanRequest;
 import org.assetcloud.itsm.shared.time.Zone;
 
 /** A plan as a caller says it, of which single fields are said otherwise, by their names in the contract. */

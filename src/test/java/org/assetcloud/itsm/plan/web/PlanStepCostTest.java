@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assetcloud.itsm.change.web.ChangeCalls;
-import org.assetcloud.itsm.plan.content.PlanRequest;
+import org.assetcloud.itsm.plan.PlanRequest;
 import org.assetcloud.itsm.testing.StatementCount;
 import org.assetcloud.itsm.testing.StatementCount.Cost;
 import org.assetcloud.itsm.testing.TestClock;

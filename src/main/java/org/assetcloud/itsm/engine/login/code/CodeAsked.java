@@ -7,7 +7,7 @@ public final class CodeAsked extends AuthenticationException {
 
   private final transient HalfLogin half;
 
-  CodeAsked(HalfLogin half) {
+  public CodeAsked(HalfLogin half) {
     super("A code is asked for");
     this.half = half;
   }

@@ -5,7 +5,7 @@ import org.springframework.security.core.AuthenticationException;
 /** A code came, and there is nobody whose password was right just before. */
 public final class HalfLoginOver extends AuthenticationException {
 
-  HalfLoginOver() {
+  public HalfLoginOver() {
     super("The password has to be given again");
   }
 }

@@ -5,7 +5,7 @@ import org.springframework.security.core.AuthenticationException;
 /** The code does not open; what is wrong with it is said to nobody. */
 public final class WrongCode extends AuthenticationException {
 
-  WrongCode() {
+  public WrongCode() {
     super("Wrong code");
   }
 }

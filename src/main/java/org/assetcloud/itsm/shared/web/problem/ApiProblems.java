@@ -3,7 +3,6 @@ package org.assetcloud.itsm.shared.web.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
-import org.assetcloud.itsm.shared.web.ApiPaths;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;

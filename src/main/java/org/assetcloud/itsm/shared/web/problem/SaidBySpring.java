@@ -1,7 +1,6 @@
 package org.assetcloud.itsm.shared.web.problem;
 
 import java.util.Map;
-import org.assetcloud.itsm.shared.web.BodyLimit;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -17,6 +16,8 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 @Order(Ordered.LOWEST_PRECEDENCE)
 public class SaidBySpring implements ProblemSource {
 
+  public static final String TOO_LARGE = "请求正文超过 1 MiB，请缩短后再发送。";
+
   private record Refusal(String type, String detail) {}
 
   private static final Refusal UNREADABLE = new Refusal("unreadable-request", "请求无法读取，请核对地址、参数和正文。");
@@ -25,7 +26,7 @@ public class SaidBySpring implements ProblemSource {
       404, new Refusal("unknown-path", "没有这个地址，请核对。"),
       405, new Refusal("method-not-allowed", "这个地址不支持所用的请求方法，请核对。"),
       406, new Refusal("not-acceptable", "本接口只能以 JSON 答复，请改正请求头 Accept。"),
-      413, new Refusal("body-too-large", BodyLimit.TOO_LARGE),
+      413, new Refusal("body-too-large", TOO_LARGE),
       415, new Refusal("unsupported-media-type", "请求正文须为 JSON，请以请求头 Content-Type: application/json 说明。"));
 
   @Override

@@ -1,6 +1,5 @@
 package org.assetcloud.itsm.shared.web.problem;
 
-import org.assetcloud.itsm.shared.web.Wording;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;

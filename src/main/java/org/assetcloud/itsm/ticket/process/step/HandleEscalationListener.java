@@ -2,8 +2,8 @@ package org.assetcloud.itsm.ticket.process.step;
 
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
+import org.assetcloud.itsm.ticket.desk.HandleEscalation;
 import org.assetcloud.itsm.ticket.process.TicketHandling;
-import org.assetcloud.itsm.ticket.watch.HandleEscalation;
 import org.assetcloud.itsm.ticket.watch.Measure;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;

@@ -6,6 +6,7 @@ import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.ticket.Registration;
 import org.assetcloud.itsm.ticket.Report;
 import org.assetcloud.itsm.ticket.Ticket;
+import org.assetcloud.itsm.ticket.process.FoundTicket;
 import org.assetcloud.itsm.ticket.process.TicketHandling;
 import org.assetcloud.itsm.ticket.registration.RegisterTicket;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,10 +14,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** Of what was submitted the engine keeps only what lists and tables need; the rest is the ticket's. */
 @ProcessBean
-public class RegisterTicketDelegate implements JavaDelegate {
-
-  /** Has the values of what the software found itself; no form asks it. */
-  public static final String FOUND = "found";
+class RegisterTicketDelegate implements JavaDelegate {
 
   private final RegisterTicket registerTicket;
 
@@ -36,9 +34,8 @@ public class RegisterTicketDelegate implements JavaDelegate {
     execution.setVariable(TicketHandling.REQUESTER_UNIT, report.requester().unit());
   }
 
-  @SuppressWarnings("unchecked")
   private Ticket registered(Map<String, Object> said) {
-    return said.containsKey(FOUND) ? registerTicket.registerFound(Registration.of((Map<String, Object>) said.get(FOUND)))
-        : registerTicket.register(Registration.of(said));
+    return FoundTicket.in(said).map(found -> registerTicket.registerFound(Registration.of(found)))
+        .orElseGet(() -> registerTicket.register(Registration.of(said)));
   }
 }

@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.people.account;
+package org.assetcloud.itsm.people.grant;
 
 import org.assetcloud.itsm.people.Role;
 import org.springframework.boot.context.properties.ConfigurationProperties;

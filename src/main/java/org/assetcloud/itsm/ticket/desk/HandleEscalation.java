@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.ticket.watch;
+package org.assetcloud.itsm.ticket.desk;
 
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
@@ -11,9 +11,10 @@ import org.assetcloud.itsm.ticket.NoteKind;
 import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.TicketHistory;
 import org.assetcloud.itsm.ticket.Tickets;
-import org.assetcloud.itsm.ticket.desk.ReassignTicket;
 import org.assetcloud.itsm.ticket.escalation.Escalation;
 import org.assetcloud.itsm.ticket.escalation.EscalationAction;
+import org.assetcloud.itsm.ticket.watch.InformBureau;
+import org.assetcloud.itsm.ticket.watch.Measure;
 import org.assetcloud.itsm.ticket.work.MoveTicket;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.plan.release;
+package org.assetcloud.itsm.plan;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

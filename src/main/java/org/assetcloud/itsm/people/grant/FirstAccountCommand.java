@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.people.account;
+package org.assetcloud.itsm.people.grant;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.shared.web;
+package org.assetcloud.itsm.shared.web.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.util.UrlPathHelper;

@@ -1,8 +1,7 @@
-package org.assetcloud.itsm.plan.signing;
+package org.assetcloud.itsm.plan;
 
 import org.assetcloud.itsm.asking.Times;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.plan.PlanUrgency;
 
 /** By when a plan is to be written, as the process owners' table says. */
 public interface DraftTable {

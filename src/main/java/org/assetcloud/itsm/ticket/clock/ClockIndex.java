@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.ticket.watch;
+package org.assetcloud.itsm.ticket.clock;
 
 import java.time.Instant;
 

@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.plan.desk;
+package org.assetcloud.itsm.plan.rights;
 
 import java.time.Clock;
 import java.util.List;
@@ -8,7 +8,6 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanEnded;
 import org.assetcloud.itsm.plan.PlanStatus;
-import org.assetcloud.itsm.plan.criteria.Issue;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.Problem;
@@ -32,10 +31,10 @@ public class PlanRights {
     this.clock = clock;
   }
 
-  /** What the person may do about it now. */
-  public List<PlanAction> of(EmergencyPlan plan, List<Issue> issues) {
+  /** What the person may do about it now. @param issues whether any is open */
+  public List<PlanAction> of(EmergencyPlan plan, boolean issues) {
     return Stream.of(PlanAction.values()).filter(action -> refusal(action, plan) == null)
-        .filter(action -> action != PlanAction.WAIVE || issues.stream().anyMatch(Issue::open)).toList();
+        .filter(action -> action != PlanAction.WAIVE || issues).toList();
   }
 
   /** @throws Problem where it is not this person's to do, or too late */

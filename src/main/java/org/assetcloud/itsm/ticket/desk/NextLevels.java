@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.ticket.watch;
+package org.assetcloud.itsm.ticket.desk;
 
 import java.time.Instant;
 import java.util.Map;
@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import org.assetcloud.itsm.asking.StaffedRole;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
-import org.assetcloud.itsm.ticket.desk.TicketFile;
 import org.assetcloud.itsm.ticket.escalation.EscalationAction;
 import org.assetcloud.itsm.ticket.escalation.Ladder;
+import org.assetcloud.itsm.ticket.watch.Ladders;
 import org.springframework.stereotype.Component;
 
 /** Says beforehand which level of the ladder comes next, when, and to whom it goes as things are (R5.7). */

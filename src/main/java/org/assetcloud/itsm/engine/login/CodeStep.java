@@ -1,8 +1,12 @@
-package org.assetcloud.itsm.engine.login.code;
+package org.assetcloud.itsm.engine.login;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.assetcloud.itsm.engine.login.NotNow;
+import org.assetcloud.itsm.engine.login.code.CodeAsked;
+import org.assetcloud.itsm.engine.login.code.EnteringCode;
+import org.assetcloud.itsm.engine.login.code.HalfLogin;
+import org.assetcloud.itsm.engine.login.code.HalfLoginOver;
+import org.assetcloud.itsm.engine.login.code.WrongCode;
 import org.assetcloud.itsm.people.factor.CheckCode;
 import org.assetcloud.itsm.people.factor.CodesOfPrograms;
 import org.assetcloud.itsm.people.signin.Checked;

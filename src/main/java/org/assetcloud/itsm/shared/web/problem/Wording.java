@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.shared.web;
+package org.assetcloud.itsm.shared.web.problem;
 
 import java.time.Duration;
 import java.time.Instant;

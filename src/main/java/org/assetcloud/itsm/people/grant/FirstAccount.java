@@ -1,13 +1,16 @@
-package org.assetcloud.itsm.people.account;
+package org.assetcloud.itsm.people.grant;
 
 import java.time.Clock;
 import java.util.List;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.people.grant.RoleRequest;
+import org.assetcloud.itsm.people.account.AccountState;
+import org.assetcloud.itsm.people.account.AccountStates;
+import org.assetcloud.itsm.people.account.Accounts;
+import org.assetcloud.itsm.people.account.Contact;
+import org.assetcloud.itsm.people.account.CreateAccount;
 import org.assetcloud.itsm.people.grant.RoleRequest.State;
-import org.assetcloud.itsm.people.grant.RoleRequests;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -18,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * start programs on the machine may do this, once for each of them.
  */
 @Component
-class FirstAccount {
+public class FirstAccount {
 
   private static final List<Role> OFFERED = List.of(Role.SECURITY_OFFICER, Role.BUREAU_OPERATOR, Role.SYSTEM_ADMIN);
 
@@ -40,7 +43,7 @@ class FirstAccount {
 
   /** @throws Conflict where the role has a member already */
   @Transactional
-  void create(String id, Role role, String password) {
+  public void create(String id, Role role, String password) {
     if (!OFFERED.contains(role)) {
       throw Refused.field("role", "首个账号只能是安全管理员、采购人信息科或系统管理员，其他角色请由安全管理员申请。");
     }

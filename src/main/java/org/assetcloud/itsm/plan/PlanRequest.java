@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.plan.content;
+package org.assetcloud.itsm.plan;
 
 import java.util.List;
 

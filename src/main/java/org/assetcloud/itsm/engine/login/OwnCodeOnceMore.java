@@ -1,6 +1,5 @@
-package org.assetcloud.itsm.engine.login.code;
+package org.assetcloud.itsm.engine.login;
 
-import org.assetcloud.itsm.engine.login.OriginOfRequest;
 import org.assetcloud.itsm.people.factor.CheckCode;
 import org.assetcloud.itsm.people.factor.OwnCode;
 import org.springframework.stereotype.Component;

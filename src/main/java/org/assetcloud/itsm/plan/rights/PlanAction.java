@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.plan.desk;
+package org.assetcloud.itsm.plan.rights;
 
 /** What may be done about a plan beside its tasks. */
 public enum PlanAction {

@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.plan.signing;
+package org.assetcloud.itsm.plan.release;
 
 import java.time.Clock;
 import java.util.List;
@@ -7,6 +7,8 @@ import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanStatus;
 import org.assetcloud.itsm.plan.Plans;
 import org.assetcloud.itsm.plan.criteria.Answer;
+import org.assetcloud.itsm.plan.criteria.Answers;
+import org.assetcloud.itsm.plan.signing.Signoffs;
 import org.assetcloud.itsm.shared.link.ReleasePlans;
 import org.assetcloud.itsm.shared.link.Releases;
 import org.springframework.stereotype.Component;
@@ -17,11 +19,13 @@ class SignedPlans implements ReleasePlans {
 
   private final Plans plans;
   private final Signoffs signoffs;
+  private final Answers answers;
   private final Clock clock;
 
-  SignedPlans(Plans plans, Signoffs signoffs, Clock clock) {
+  SignedPlans(Plans plans, Signoffs signoffs, Answers answers, Clock clock) {
     this.plans = plans;
     this.signoffs = signoffs;
+    this.answers = answers;
     this.clock = clock;
   }
 
@@ -48,12 +52,12 @@ class SignedPlans implements ReleasePlans {
       // it began before there were plans; since then nothing begins without one
       return Optional.empty();
     }
-    List<Answer> answers = plans.answers(plan.number());
-    long unanswered = answers.stream().filter(answer -> answer.given() == null).count();
-    if (answers.isEmpty() || unanswered > 0) {
-      return Optional.of("应急方案 %s 还有 %s 条准则没有答复".formatted(plan.number(), answers.isEmpty() ? "全部" : unanswered));
+    List<Answer> asked = answers.answers(plan.number());
+    long unanswered = asked.stream().filter(answer -> answer.given() == null).count();
+    if (asked.isEmpty() || unanswered > 0) {
+      return Optional.of("应急方案 %s 还有 %s 条准则没有答复".formatted(plan.number(), asked.isEmpty() ? "全部" : unanswered));
     }
-    return answers.stream().anyMatch(Answer::failed) ? Optional.of("应急方案 %s 有准则未通过，须回退".formatted(plan.number())) : Optional.empty();
+    return asked.stream().anyMatch(Answer::failed) ? Optional.of("应急方案 %s 有准则未通过，须回退".formatted(plan.number())) : Optional.empty();
   }
 
   @Override

@@ -1,0 +1,57 @@
+package org.assetcloud.itsm.plan.desk;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import org.assetcloud.itsm.people.CurrentUser;
+import org.assetcloud.itsm.shared.text.FilledIn;
+import org.assetcloud.itsm.shared.text.Text;
+import org.springframework.stereotype.Component;
+
+/** Reads what is said about a drill and says everything that is wrong with it at once. */
+@Component
+class DrillCheck {
+
+  private static final Duration EARLIEST = Duration.ofDays(3_660);
+
+  private final CurrentUser person;
+  private final Clock clock;
+
+  DrillCheck(CurrentUser person, Clock clock) {
+    this.person = person;
+    this.clock = clock;
+  }
+
+  /**
+   * @param version of the plan that was tried out
+   * @throws org.assetcloud.itsm.shared.Refused naming every field that breaks a rule
+   */
+  Drill read(KeepDrill.Said said, int version) {
+    FilledIn filledIn = new FilledIn();
+    Instant heldAt = heldAt(filledIn, said.heldAt());
+    String participants = filledIn.text("participants", "参加人员", said.participants(), 1, 1_000);
+    String findings = filledIn.text("findings", "演练情况", said.findings(), 1, Text.OF_A_FORM);
+    if (said.passed() == null) {
+      filledIn.refuse("passed", "请选择演练是否通过。");
+    }
+    filledIn.accepted();
+    return new Drill(heldAt, participants, findings, said.passed(), version, person.id(), clock.instant());
+  }
+
+  private Instant heldAt(FilledIn filledIn, String text) {
+    try {
+      Instant at = text == null ? null : OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS);
+      Instant now = clock.instant();
+      if (at != null && !at.isAfter(now) && at.isAfter(now.minus(EARLIEST))) {
+        return at;
+      }
+      filledIn.refuse("heldAt", at == null ? "请填写演练时间。" : at.isAfter(now) ? "演练时间不能晚于现在，请改正。" : "演练时间过早，请改正。");
+    } catch (DateTimeParseException unreadable) {
+      filledIn.refuse("heldAt", "演练时间须带时区，例如 2026-03-02T20:00:00+08:00。");
+    }
+    return null;
+  }
+}

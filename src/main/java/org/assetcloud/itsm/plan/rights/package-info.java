@@ -1,0 +1,2 @@
+/** Who may do what about a plan beside its tasks. */
+package org.assetcloud.itsm.plan.rights;
