@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.sql.SQLException;
 import java.util.List;
 import org.assetcloud.itsm.ItsmApplication;
 import org.assetcloud.itsm.people.Role;
@@ -17,9 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.SpringFactoriesLoader;
 
 @WiredTest
 @Tag("any-database")
@@ -76,6 +80,17 @@ class StartConditionsTest {
         "--spring.datasource.username=itsm");
     assertRefused("jdbc:mysql:", "--spring.profiles.active=mysql", H2, "--spring.datasource.username=itsm",
         "--spring.datasource.password=secret");
+  }
+
+  @Test
+  void aDatabaseThatLetsNobodyInIsSaidInOneSentence() {
+    SQLException lost = new SQLException("Communications link failure\n\nThe last packet sent successfully to the server was 0 milliseconds ago.");
+    Throwable failure = new IllegalStateException("no web server", new PoolInitializationException(lost));
+
+    assertThat(new SayNoDatabase().analyze(failure).getDescription()).startsWith("连不上数据库（Communications link failure）。")
+        .contains("ITSM_DB_PASSWORD").endsWith("。");
+    assertThat(SpringFactoriesLoader.forDefaultResourceLocation().load(FailureAnalyzer.class, (type, name, needsMore) -> { }))
+        .hasAtLeastOneElementOfType(SayNoDatabase.class);
   }
 
   @ParameterizedTest
