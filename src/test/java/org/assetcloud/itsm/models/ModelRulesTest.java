@@ -7,13 +7,16 @@ import static org.assetcloud.itsm.models.Models.only;
 import static org.assetcloud.itsm.models.Models.read;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.InclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.Message;
@@ -27,6 +30,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelRulesTest {
 
   private static final String MODELS = "org.assetcloud.itsm.models.Models#models";
+
+  /** Flow nodes of a diagram that is read at once. */
+  private static final int MOST = 25;
+
+  /** Those that have more: how many, and for which reason (decision 31). */
+  private static final Map<String, Integer> LONGER = Map.of("ticketHandling", 31, "changeImplementation", 32, "emergencyPlanSignoff", 34);
+  private static final Path WHY_LONGER = Path.of("docs", "decisions", "0031-three-diagrams-are-longer-than-a-page.md");
 
   @ParameterizedTest
   @MethodSource(MODELS)
@@ -85,6 +95,20 @@ class ModelRulesTest {
 
     assertThat(elements(file, Message.class)).extracting(Message::getName).doesNotHaveDuplicates()
         .allMatch(name -> name.matches("itsm\\.(%s)\\.[a-z][a-zA-Z]+".formatted(String.join("|", features))));
+  }
+
+  @ParameterizedTest
+  @MethodSource(MODELS)
+  void aDiagramIsReadAtOnceUnlessADecisionSaysWhyNot(Path file) throws IOException {
+    String process = only(read(file).getModelElementsByType(Process.class)).getId();
+    int nodes = nonEmpty(read(file).getModelElementsByType(FlowNode.class)).size();
+
+    if (LONGER.containsKey(process)) {
+      assertThat(nodes).as("flow nodes of %s, which %s is about", process, WHY_LONGER).isEqualTo(LONGER.get(process)).isGreaterThan(MOST);
+      assertThat(Files.readString(WHY_LONGER)).contains("`%s` (%d)".formatted(process, nodes));
+    } else {
+      assertThat(nodes).as("flow nodes of %s", process).isLessThanOrEqualTo(MOST);
+    }
   }
 
   private static String feature(Path file) {

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a request for a change and says everything that is wrong with it at once (R7.4). */
 @Component
-public class ContentCheck {
+class ContentCheck {
 
   private static final Duration LONGEST_WINDOW = Duration.ofDays(7);
   private static final Duration FARTHEST = Duration.ofDays(366);

@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
  * for its group, took 2.5 s for 5,000 tasks and grew with their square. What lists show beside a task is kept with its process, never with
  * the task, so the right to read instances decides about it and grants of tasks need not be asked: 200 ms each time (design section 7).
  */
-public class OwnTasksFirst extends AuthorizationManager {
+class OwnTasksFirst extends AuthorizationManager {
 
   @Override
   public void configureTaskQuery(TaskQueryImpl query) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The second step of those who have a second factor: people give a code on a page of its own, programs behind the password. */
 @Component
-public class CodeStep {
+class CodeStep {
 
   static final Duration WAITS = Duration.ofMinutes(5);
 

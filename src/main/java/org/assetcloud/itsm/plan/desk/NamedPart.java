@@ -7,7 +7,7 @@ import org.assetcloud.itsm.people.WorkingRoles;
 import org.assetcloud.itsm.shared.text.Labelled;
 
 /** What a plan names one person for (R4.1, R4.2). */
-public enum NamedPart implements Labelled {
+enum NamedPart implements Labelled {
   AUTHOR("编制人", Set.of(Role.ENGINEER, Role.SPECIALIST, Role.TEAM_LEAD, Role.PROJECT_MANAGER)),
   CRITERION("准则负责人", Set.copyOf(WorkingRoles.IN_ORDER));
 

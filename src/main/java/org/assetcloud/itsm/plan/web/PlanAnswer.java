@@ -27,7 +27,7 @@ import org.assetcloud.itsm.plan.signing.Seat;
 import org.assetcloud.itsm.plan.signing.Signature;
 
 /** A plan as the API answers it; in lists without what is long. */
-public record PlanAnswer(
+record PlanAnswer(
     String number, PlanStatus status, String title, String change, PlanRisk risk, boolean emergency, Instant releaseAt, String author,
     Instant createdAt, int version, PlanForm form, Instant signedAt, Instant releasedAt, Instant closedAt, PlanResult result,
     Instant fullPlanDue, Instant fullPlanAt, @JsonUnwrapped Whole whole) {

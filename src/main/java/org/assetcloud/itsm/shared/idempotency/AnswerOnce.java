@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Carries a request out once per user and key, also when it comes fifty times at once or again after a crash. Keys are kept 30 days. */
 @Component
-public class AnswerOnce {
+class AnswerOnce {
 
   static final Duration KEPT = Duration.ofDays(30);
 

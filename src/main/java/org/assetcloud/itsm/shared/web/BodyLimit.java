@@ -16,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Refuses bodies of the API over 1 MiB with 413, or over 12 MiB where models and tables are sent in them, also those sent in chunks whose length nobody announced: these are read whole before
  * anything acts on them.
  */
-public class BodyLimit extends OncePerRequestFilter {
+class BodyLimit extends OncePerRequestFilter {
 
   static final String FILES_TOO_LARGE = "所选文件合计过大，请分几次发送（单个文件最大 2 MB）。";
   private static final int MOST = 1 << 20;

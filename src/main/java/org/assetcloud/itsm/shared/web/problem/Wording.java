@@ -13,7 +13,7 @@ import org.assetcloud.itsm.shared.idempotency.IdempotencyKey;
 import org.springframework.util.ClassUtils;
 
 /** What people read about a value that does not fit. */
-public final class Wording {
+final class Wording {
 
   private static final int MOST_QUOTED = 60;
   private static final Map<Class<?>, String> KINDS = Map.of(
