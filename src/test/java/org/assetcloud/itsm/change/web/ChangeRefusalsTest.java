@@ -158,22 +158,26 @@ class ChangeRefusalsTest {
   @Test
   void nobodyVotesOnWhatTheyRequestImplementOrVerifyByNoWay() {
     people.create("lead-who-asks", Role.TEAM_LEAD);
-    Map<String, Object> request = calls.request();
-    request.put("verifier", "team-lead-2");
-    Answer asked = calls.ask("lead-who-asks", request);
-    String number = asked.body().get("number").asText();
-    calls.assessed(number, "ONE_UNIT", "FULL", "NONE");
-    String vote = calls.tasks("team-lead", number, "approveChange").get(0);
+    try {
+      Map<String, Object> request = calls.request();
+      request.put("verifier", "team-lead-2");
+      Answer asked = calls.ask("lead-who-asks", request);
+      String number = asked.body().get("number").asText();
+      calls.assessed(number, "ONE_UNIT", "FULL", "NONE");
+      String vote = calls.tasks("team-lead", number, "approveChange").get(0);
 
-    for (String person : List.of("lead-who-asks", "team-lead-2")) {
-      Answer claimed = calls.claim(person, vote);
-      assertThat(claimed.status()).as(claimed.text()).isEqualTo(403);
-      assertThat(claimed.text()).contains("不能审批自己申请、实施或验证的变更");
-      tasks.setAssignee(vote, null);
-      assertThat(caller.as(person).post("/engine-rest/task/%s/complete".formatted(vote), variables(Map.of("decision", "APPROVE"))).status())
-          .isEqualTo(403);
+      for (String person : List.of("lead-who-asks", "team-lead-2")) {
+        Answer claimed = calls.claim(person, vote);
+        assertThat(claimed.status()).as(claimed.text()).isEqualTo(403);
+        assertThat(claimed.text()).contains("不能审批自己申请、实施或验证的变更");
+        tasks.setAssignee(vote, null);
+        assertThat(caller.as(person).post("/engine-rest/task/%s/complete".formatted(vote), variables(Map.of("decision", "APPROVE")))
+            .status()).isEqualTo(403);
+      }
+      assertThat(calls.change(number).path("rounds").findValuesAsText("person")).isEmpty();
+    } finally {
+      identity.deleteMembership("lead-who-asks", "team-lead");
     }
-    assertThat(calls.change(number).path("rounds").findValuesAsText("person")).isEmpty();
   }
 
   @Test
