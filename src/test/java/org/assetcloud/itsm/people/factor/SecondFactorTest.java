@@ -113,6 +113,7 @@ class SecondFactorTest {
 
     assertThat(wrong.stream().map(each -> code(browser, each))).allSatisfy(location -> assertThat(location).endsWith(REFUSED));
     assertThat(browser.get(REFUSED).text()).contains("验证码不正确，或者已经用过");
+    caller.as("security-officer").post("/api/accounts/" + person + "/unlock", null);
     Caller.As program = caller.as(person, person + " " + phone.wrong(own.secret()));
     assertThat(Stream.of(program.get("/api/me"), caller.as(person).get("/api/me")).map(Answer::text).distinct())
         .containsExactly(caller.as(person, "wrong").get("/api/me").text());
@@ -155,6 +156,15 @@ class SecondFactorTest {
     assertThat(check(phone.next(own.secret()), "10.1.1.1")).as("elsewhere").isEqualTo(Outcome.RIGHT);
     clock.set(NOW.plus(Duration.ofMinutes(15)));
     assertThat(code(half(), phone.next(own.secret()))).endsWith("/");
+  }
+
+  @Test
+  void theRightPasswordWithoutACodeIsNotedAndCounted() {
+    assertThat(IntStream.range(0, 5).mapToObj(i -> caller.as(person).get("/api/me").status())).containsOnly(401);
+
+    assertThat(results()).filteredOn("WRONG_CODE"::equals).hasSize(5);
+    Answer locked = caller.as(person, person + " " + phone.next(own.secret())).get("/api/me");
+    assertThat(locked.body().path("type").asText()).isEqualTo("urn:itsm:problem:account-locked");
   }
 
   @Test
