@@ -29,7 +29,6 @@ final class BadFiles {
   private static final String HISTORY = "历史记录至少保留1825天";
   private static final String DEFAULT = "分支有默认走向";
   private static final String REACHED = "每个节点都能走到";
-  private static final String LOOP = "循环里要有等待";
   private static final String PERSON = "模型中不写人员";
   private static final String BOUND = "系统依赖的节点不能删除或改名";
   private static final String READABLE = "文件可以部署";
@@ -179,8 +178,6 @@ final class BadFiles {
             "sourceRef=\"timerEvent_nextLevelDue\" targetRef=\"endEvent_ladderExhausted\"", "serviceTask_lost", REACHED,
             "<bpmn:serviceTask id=\"serviceTask_tellLevels\"", "<bpmn:serviceTask id=\"serviceTask_lost\" name=\"丢失\" "
                 + "camunda:delegateExpression=\"${tellLevelsDelegate}\" /><bpmn:serviceTask id=\"serviceTask_tellLevels\""),
-        model("a loop in which nothing waits", "sourceRef=\"gateway_confirmationTimedOut\" targetRef=\"endEvent_confirmationReminded\"",
-            "sourceRef=\"gateway_confirmationTimedOut\" targetRef=\"serviceTask_followUpConfirmation\"", "gateway_confirmationTimedOut", LOOP),
         model("an unknown table", "camunda:decisionRef=\"ticketTargets\"", "camunda:decisionRef=\"targets\"",
             "businessRuleTask_determineTargets", "引用的决策表和流程存在"),
         model("a node that code finds no more", "\"timerEvent_nextLevelDue\"", "\"timerEvent_next\"", "timerEvent_nextLevelDue", BOUND,

@@ -15,7 +15,6 @@ import org.assetcloud.itsm.engine.deployment.check.model.CalledThingsExist;
 import org.assetcloud.itsm.engine.deployment.check.model.DelegatesAreBeans;
 import org.assetcloud.itsm.engine.deployment.check.model.ExpressionsAreKnown;
 import org.assetcloud.itsm.engine.deployment.check.model.GatewaysHaveDefaults;
-import org.assetcloud.itsm.engine.deployment.check.model.LoopsWait;
 import org.assetcloud.itsm.engine.deployment.check.model.NoPersonInModel;
 import org.assetcloud.itsm.engine.deployment.check.model.NodesAreReached;
 import org.assetcloud.itsm.engine.deployment.check.model.NothingButBeans;
@@ -42,7 +41,7 @@ final class Rules {
   static final List<Rule<ModelFile>> OF_MODELS = List.of(
       new ProcessesCanRun(), new ProcessesKeepHistory(), new TasksHaveKnownRoles(), new NoPersonInModel(), new TasksHaveForms(),
       new TasksHaveDeadlines(), new TimersAskBeans(), new NothingButBeans(), new DelegatesAreBeans(), new ExpressionsAreKnown(),
-      new GatewaysHaveDefaults(), new NodesAreReached(), new LoopsWait(), new CalledThingsExist(), new BoundElementsStay());
+      new GatewaysHaveDefaults(), new NodesAreReached(), new CalledThingsExist(), new BoundElementsStay());
 
   static final List<Rule<TableFile>> OF_TABLES = List.of(
       new TablesAreTables(), new TablesKeepHistory(), new TablesSpeakFeel(), new CellsFitTheirColumn(), new HitPoliciesLeaveNoDoubt(),
