@@ -14,6 +14,7 @@ import java.util.List;
 import org.assetcloud.itsm.shared.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -48,7 +49,8 @@ final class AnswerInChinese extends OncePerRequestFilter {
     String type = said.path("type").asText("");
     String message = said.path("message").asText("");
     EngineErrors.Answer explained = EngineErrors.of(answer.getStatus(), type, message);
-    LOG.debug("{} {}: {} {} {} is answered as {}", request.getMethod(), request.getRequestURI(), answer.getStatus(), type, message, explained);
+    LOG.atLevel(explained.status() == HttpServletResponse.SC_INTERNAL_SERVER_ERROR ? Level.ERROR : Level.DEBUG).log(
+        "{} {}: {} {} {} is answered as {}", request.getMethod(), request.getRequestURI(), answer.getStatus(), type, message, explained);
     return explained;
   }
 
