@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.assetcloud.itsm.people.Names;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.RoleLost;
 import org.springframework.context.event.EventListener;
@@ -24,15 +23,13 @@ public class ReturnWork {
   private final Desks desks;
   private final Leads leads;
   private final TellOfWork tell;
-  private final Names names;
 
-  ReturnWork(OpenWork work, HeldWork held, Desks desks, Leads leads, TellOfWork tell, Names names) {
+  ReturnWork(OpenWork work, HeldWork held, Desks desks, Leads leads, TellOfWork tell) {
     this.work = work;
     this.held = held;
     this.desks = desks;
     this.leads = leads;
     this.tell = tell;
-    this.names = names;
   }
 
   @EventListener
@@ -54,12 +51,12 @@ public class ReturnWork {
       if (named.isPresent()) {
         stays(task, named.get());
       } else {
-        desks.of(task).returned(task, "“%s”退回待领：%s已没有可以办理的角色。".formatted(task.name(), called(task.holder())));
+        desks.of(task).returned(task, "“%s”退回待领：%s已没有可以办理的角色。".formatted(task.name(), tell.called(task.holder())));
         work.release(task);
         returned.computeIfAbsent(leads.of(role(task)), lead -> new ArrayList<>()).add(task);
       }
     }
-    returned.forEach((lead, list) -> tell.returned(lead, list, list.stream().map(WorkItem::holder).distinct().map(this::called)
+    returned.forEach((lead, list) -> tell.returned(lead, list, list.stream().map(WorkItem::holder).distinct().map(tell::called)
         .collect(Collectors.joining("、"))));
   }
 
@@ -75,16 +72,12 @@ public class ReturnWork {
     if (other.isPresent()) {
       work.offer(task, other.get(), task.holder());
     } else {
-      tell.toBeReplaced(leads.planning(), task, named.person(), called(named.person()));
+      tell.toBeReplaced(leads.planning(), task, named.person(), tell.called(named.person()));
     }
   }
 
   /** A task that nobody at all is offered is the project manager's to look at. */
   private static Role role(WorkItem task) {
     return task.roles().stream().findFirst().orElse(Role.TEAM_LEAD);
-  }
-
-  private String called(String person) {
-    return names.of(List.of(person)).get(person);
   }
 }

@@ -1,12 +1,10 @@
 package org.assetcloud.itsm.engine.step;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.assetcloud.itsm.engine.plugin.ParseListeners;
 import org.assetcloud.itsm.shared.Conflict;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -41,12 +39,7 @@ class EndlessSteps extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
-    List<BpmnParseListener> all = new ArrayList<>();
-    if (configuration.getCustomPostBPMNParseListeners() != null) {
-      all.addAll(configuration.getCustomPostBPMNParseListeners());
-    }
-    all.add(new EveryFlow());
-    configuration.setCustomPostBPMNParseListeners(all);
+    ParseListeners.add(configuration, new EveryFlow());
   }
 
   private void count(DelegateExecution execution) {

@@ -1,12 +1,11 @@
 package org.assetcloud.itsm.engine.step;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.assetcloud.itsm.engine.plugin.ParseListeners;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -29,12 +28,7 @@ class NewTasksPlugin extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
-    List<BpmnParseListener> all = new ArrayList<>();
-    if (configuration.getCustomPostBPMNParseListeners() != null) {
-      all.addAll(configuration.getCustomPostBPMNParseListeners());
-    }
-    all.add(new EveryTask());
-    configuration.setCustomPostBPMNParseListeners(all);
+    ParseListeners.add(configuration, new EveryTask());
   }
 
   private void setUp(String process, DelegateTask task) {

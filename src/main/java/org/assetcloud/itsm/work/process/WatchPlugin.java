@@ -1,8 +1,6 @@
 package org.assetcloud.itsm.work.process;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.assetcloud.itsm.engine.plugin.ParseListeners;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
@@ -19,11 +17,6 @@ class WatchPlugin extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
-    List<BpmnParseListener> listeners = new ArrayList<>();
-    if (configuration.getCustomPostBPMNParseListeners() != null) {
-      listeners.addAll(configuration.getCustomPostBPMNParseListeners());
-    }
-    listeners.add(dueSoon);
-    configuration.setCustomPostBPMNParseListeners(listeners);
+    ParseListeners.add(configuration, dueSoon);
   }
 }

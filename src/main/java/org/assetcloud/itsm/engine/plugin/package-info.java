@@ -1,0 +1,2 @@
+/** How plugins of ours extend the engine. */
+package org.assetcloud.itsm.engine.plugin;
