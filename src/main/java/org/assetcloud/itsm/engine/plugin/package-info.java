@@ -1,2 +1,2 @@
-/** How plugins of ours extend the engine. */
+/** How plugins of ours extend the engine, and what they ask of every model alike. */
 package org.assetcloud.itsm.engine.plugin;

@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.engine.step;
+package org.assetcloud.itsm.engine.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;

@@ -1,6 +1,5 @@
-package org.assetcloud.itsm.engine.step;
+package org.assetcloud.itsm.engine.plugin;
 
-import org.assetcloud.itsm.engine.plugin.ParseListeners;
 import org.assetcloud.itsm.shared.Conflict;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
