@@ -88,7 +88,9 @@ class PlanStepsTest {
     List<Row> left = open;
     List<Chase.Step<StepLevel>> told = new ArrayList<>();
     Instant now = FIRST;
-    for (Instant next = steps(release, left).lookAgain(now); next != null && told.size() <= 8; next = steps(release, left).lookAgain(now)) {
+    int looks = 0;
+    for (Instant next = steps(release, left).lookAgain(now); next != null; next = steps(release, left).lookAgain(now)) {
+      assertThat(++looks).as("each look tells a step, but the one at the release").isLessThanOrEqualTo(2 * open.size() + 1);
       now = next.isAfter(now) ? next : now;
       List<Chase.Step<StepLevel>> due = steps(release, left).due(now);
       told.addAll(due);
