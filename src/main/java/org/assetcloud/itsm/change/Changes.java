@@ -7,6 +7,9 @@ import java.util.List;
 /** The changes on record, with their content in all its revisions and their history. */
 public interface Changes {
 
+  /** The letters with which their numbers begin. */
+  String SERIES = "BG";
+
   /** The next number of the day, {@code BG-yyyyMMdd-NNNN}, unique and without gaps also when many ask at once. */
   String nextNumber(LocalDate day);
 

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** The plans on record, with their history. */
 public interface Plans {
 
+  /** The letters with which their numbers begin. */
+  String SERIES = "YA";
+
   /** The next number of the day, {@code YA-yyyyMMdd-NNNN}, unique and without gaps also when many ask at once. */
   String nextNumber(LocalDate day);
 

@@ -10,6 +10,9 @@ import org.assetcloud.itsm.ticket.escalation.Escalation;
 /** The tickets on record, with their clocks, escalations and history. */
 public interface Tickets {
 
+  /** The letters with which their numbers begin. */
+  String SERIES = "GD";
+
   /** A ticket whose solution is not confirmed yet. */
   record Solved(String number, Instant solvedAt) {}
 

@@ -26,7 +26,7 @@ class ChangeDue implements Deadlines {
 
   @Override
   public List<Due> of(String number) {
-    if (!number.startsWith("BG-")) {
+    if (!number.startsWith(Changes.SERIES + "-")) {
       return List.of();
     }
     Change change = changes.get(number);

@@ -42,7 +42,7 @@ class MyBatisChanges implements VotedChanges, AssessedChanges {
 
   @Override
   public String nextNumber(LocalDate day) {
-    return numbers.next("BG", day);
+    return numbers.next(SERIES, day);
   }
 
   @Override

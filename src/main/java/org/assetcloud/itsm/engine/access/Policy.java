@@ -6,14 +6,9 @@ import static org.assetcloud.itsm.people.Role.AUDITOR;
 import static org.assetcloud.itsm.people.Role.BUREAU_LEADER;
 import static org.assetcloud.itsm.people.Role.BUREAU_OPERATOR;
 import static org.assetcloud.itsm.people.Role.CONTRACTOR_DIRECTOR;
-import static org.assetcloud.itsm.people.Role.ENGINEER;
 import static org.assetcloud.itsm.people.Role.PROCESS_OWNER;
 import static org.assetcloud.itsm.people.Role.PROJECT_MANAGER;
-import static org.assetcloud.itsm.people.Role.SECURITY_OFFICER;
-import static org.assetcloud.itsm.people.Role.SERVICE_DESK;
-import static org.assetcloud.itsm.people.Role.SPECIALIST;
 import static org.assetcloud.itsm.people.Role.SYSTEM_ADMIN;
-import static org.assetcloud.itsm.people.Role.TEAM_LEAD;
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
@@ -44,49 +39,29 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.records.ProcessRights;
+import org.assetcloud.itsm.records.Processes;
 import org.camunda.bpm.engine.authorization.SystemPermissions;
 import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 
 /**
- * Everything a role may do in the engine, besides working on the tasks it is offered, which the engine grants task by task. What is not
- * listed is refused: in particular nobody may grant anything, put anybody in a group, or make a user by way of the engine.
+ * Everything a role may do in the engine, besides working on the tasks it is offered, which the engine grants task by task. Who starts a
+ * process and who reads it its feature says. What is not listed is refused: in particular nobody may grant anything, put anybody in a
+ * group, or make a user by way of the engine.
  */
 final class Policy {
 
   private static final Set<Role> EVERYBODY = EnumSet.allOf(Role.class);
   private static final Set<Role> ALL_BUT_SYSTEM_ADMIN = EnumSet.complementOf(EnumSet.of(SYSTEM_ADMIN));
   private static final Set<Role> MANAGERS = EnumSet.of(PROJECT_MANAGER, CONTRACTOR_DIRECTOR, BUREAU_OPERATOR, BUREAU_LEADER, AUDITOR);
-  private static final Set<Role> TICKET_STAFF = EnumSet.of(SERVICE_DESK, ENGINEER, SPECIALIST, TEAM_LEAD);
-  private static final Set<Role> TICKET_STARTERS = EnumSet.of(SERVICE_DESK, ENGINEER);
-  private static final Set<Role> CHANGE_STARTERS = EnumSet.of(ENGINEER, SPECIALIST, TEAM_LEAD, PROJECT_MANAGER);
-  private static final Set<Role> CHANGE_STAFF = EnumSet.of(SERVICE_DESK, ENGINEER, SPECIALIST, TEAM_LEAD, SECURITY_OFFICER);
-  private static final Set<Role> SURGE_STARTERS = EnumSet.of(PROJECT_MANAGER);
-  private static final Set<Role> STARTERS = EnumSet.of(SERVICE_DESK, ENGINEER, SPECIALIST, TEAM_LEAD, PROJECT_MANAGER);
   private static final Set<Role> MODEL_READERS = EnumSet.of(PROCESS_OWNER, SYSTEM_ADMIN);
 
-  static final List<Grant> GRANTS = Stream.of(
+  private static final List<Grant> WHATEVER_THE_PROCESS = Stream.of(
       // everybody works in Tasklist and sees names instead of ids; who runs the software has no business there
       grant(ALL_BUT_SYSTEM_ADMIN, APPLICATION, "tasklist", ACCESS),
       grant(EVERYBODY, USER, ANY, READ),
       grant(EVERYBODY, GROUP, ANY, READ),
       grant(ALL_BUT_SYSTEM_ADMIN, PROCESS_DEFINITION, ANY, READ),
-
-      // who starts what
-      grant(TICKET_STARTERS, PROCESS_DEFINITION, "ticketHandling", READ, CREATE_INSTANCE),
-      grant(CHANGE_STARTERS, PROCESS_DEFINITION, "changeApproval", READ, CREATE_INSTANCE),
-      grant(CHANGE_STARTERS, PROCESS_DEFINITION, "emergencyPlanSignoff", READ, CREATE_INSTANCE),
-      grant(SURGE_STARTERS, PROCESS_DEFINITION, "surgeStaffing", READ, CREATE_INSTANCE),
-      grant(STARTERS, PROCESS_INSTANCE, ANY, CREATE),
-
-      // number, unit, title and severity beside each task of a list; a lead sees the others' tasks and cannot claim them
-      grant(TICKET_STAFF, PROCESS_DEFINITION, "ticketHandling", READ_INSTANCE),
-      grant(EnumSet.of(TEAM_LEAD), PROCESS_DEFINITION, "ticketHandling", READ_TASK),
-
-      grant(CHANGE_STAFF, PROCESS_DEFINITION, "changeApproval", READ_INSTANCE),
-      grant(CHANGE_STAFF, PROCESS_DEFINITION, "changeVoting", READ_INSTANCE),
-      grant(CHANGE_STAFF, PROCESS_DEFINITION, "changeImplementation", READ_INSTANCE),
-      grant(CHANGE_STAFF, PROCESS_DEFINITION, "emergencyPlanSignoff", READ_INSTANCE),
-      grant(CHANGE_STAFF, PROCESS_DEFINITION, "planSigning", READ_INSTANCE),
 
       // Cockpit to look at, not to touch
       grant(MANAGERS, APPLICATION, "cockpit", ACCESS),
@@ -116,10 +91,25 @@ final class Policy {
       grant(EnumSet.of(SYSTEM_ADMIN), APPLICATION, "cockpit", ACCESS),
       grant(EnumSet.of(SYSTEM_ADMIN), APPLICATION, "admin", ACCESS),
       grant(EnumSet.of(SYSTEM_ADMIN), PROCESS_DEFINITION, ANY, READ, RETRY_JOB),
-      grant(EnumSet.of(SYSTEM_ADMIN), PROCESS_DEFINITION, "undeliveredMessage", READ_INSTANCE),
       grant(EnumSet.of(SYSTEM_ADMIN), FILTER, ANY, READ),
       grant(EnumSet.of(SYSTEM_ADMIN), SYSTEM, ANY, SystemPermissions.READ)
   ).flatMap(grants -> grants).toList();
 
   private Policy() {}
+
+  /** What roles may do, given who has to do with which process. */
+  static List<Grant> grants(Stream<Processes> features) {
+    return Stream.concat(WHATEVER_THE_PROCESS.stream(), features.flatMap(feature -> feature.processes().stream()).flatMap(Policy::ofProcess))
+        .toList();
+  }
+
+  /** Whoever reads its instances sees the columns of lists; who starts one needs a right to instances whatever their process. */
+  private static Stream<Grant> ofProcess(ProcessRights process) {
+    return Stream.of(
+        grant(process.starters(), PROCESS_DEFINITION, process.key(), READ, CREATE_INSTANCE),
+        grant(process.starters(), PROCESS_INSTANCE, ANY, CREATE),
+        grant(process.readers(), PROCESS_DEFINITION, process.key(), READ_INSTANCE),
+        grant(process.onlookers(), PROCESS_DEFINITION, process.key(), READ_TASK)
+    ).flatMap(grants -> grants);
+  }
 }

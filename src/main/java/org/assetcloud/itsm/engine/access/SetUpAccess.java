@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.records.Processes;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -28,6 +29,12 @@ import org.springframework.stereotype.Component;
 class SetUpAccess extends AbstractProcessEnginePlugin {
 
   private static final String GROUP_TYPE = "WORKFLOW";
+
+  private final List<Processes> features;
+
+  SetUpAccess(List<Processes> features) {
+    this.features = features;
+  }
 
   /** What a grant is about; a group has at most one for it. */
   private record About(String group, int resource, String id) {}
@@ -65,8 +72,8 @@ class SetUpAccess extends AbstractProcessEnginePlugin {
     });
   }
 
-  private static void applyPolicy(AuthorizationService authorizations) {
-    Map<About, Set<Permission>> wanted = Policy.GRANTS.stream().collect(Collectors.toMap(
+  private void applyPolicy(AuthorizationService authorizations) {
+    Map<About, Set<Permission>> wanted = Policy.grants(features.stream()).stream().collect(Collectors.toMap(
         grant -> new About(grant.role().id(), grant.resource().resourceType(), grant.id()), Grant::permissions, SetUpAccess::both));
     Map<About, Authorization> present = present(authorizations);
     present.forEach((about, authorization) -> {

@@ -40,9 +40,15 @@ class SetUpFilters extends AbstractProcessEnginePlugin {
 
   private static final Logger LOG = LoggerFactory.getLogger(SetUpFilters.class);
 
+  private final TaskLists lists;
+
+  SetUpFilters(TaskLists lists) {
+    this.lists = lists;
+  }
+
   @Override
   public void postProcessEngineBuild(ProcessEngine engine) {
-    setUp(engine, TaskLists.ALL);
+    setUp(engine, lists.all());
   }
 
   void setUp(ProcessEngine engine, List<TaskList> lists) {
@@ -73,7 +79,7 @@ class SetUpFilters extends AbstractProcessEnginePlugin {
         .filter(filter -> ((FilterEntity) filter).getQueryInternal().contains(EXPRESSION)).toList();
   }
 
-  private static FilterEntity wanted(TaskList list, TaskService tasks, List<TaskList> lists) {
+  private FilterEntity wanted(TaskList list, TaskService tasks, List<TaskList> lists) {
     FilterEntity filter = new FilterEntity("Task");
     filter.setName(list.name());
     filter.setQuery(list.tasks().apply(tasks.createTaskQuery()).orderByDueDate().asc().orderByTaskCreateTime().asc());
@@ -87,8 +93,8 @@ class SetUpFilters extends AbstractProcessEnginePlugin {
     return filter;
   }
 
-  private static List<Map<String, String>> columns() {
-    return TaskLists.COLUMNS.entrySet().stream().map(column -> Map.of("name", column.getKey(), "label", column.getValue())).toList();
+  private List<Map<String, String>> columns() {
+    return lists.columns().entrySet().stream().map(column -> Map.of("name", column.getKey(), "label", column.getValue())).toList();
   }
 
   private static Filter upToDate(FilterService filters, Filter stored, FilterEntity wanted) {

@@ -7,18 +7,20 @@ import static org.assetcloud.itsm.people.Role.SYSTEM_ADMIN;
 import static org.assetcloud.itsm.people.Role.TEAM_LEAD;
 
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.records.RecordKinds;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
 
 /**
  * All lists of tasks, in the order in which they are offered. A list is for named roles, never for everybody: the engine cannot answer
  * "the groups of the user" for somebody who is in none. The auditor may read every list.
  */
-final class TaskLists {
+@Component
+class TaskLists {
 
   private static final Set<Role> STAFF = EnumSet.complementOf(EnumSet.of(AUDITOR, SYSTEM_ADMIN));
   private static final Set<Role> LEADS = EnumSet.of(TEAM_LEAD, PROJECT_MANAGER, CONTRACTOR_DIRECTOR);
@@ -28,47 +30,50 @@ final class TaskLists {
   private static final String JUST_BEFORE_NOW = "${dateTime().withMillisOfSecond(0).minusSeconds(1)}";
   private static final String JUST_AFTER_NOW = "${dateTime().withMillisOfSecond(0).plusSeconds(1)}";
 
-  static final List<TaskList> ALL = List.of(
-      // what has been claimed by the user or given to them
-      new TaskList("mine", "我的待办", "#1f4e79", STAFF,
-          tasks -> tasks.taskAssigneeExpression("${currentUser()}")),
+  private final List<TaskList> all;
+  private final Map<String, String> columns;
 
-      // what the user's role may claim and nobody has
-      new TaskList("unclaimed", "本组待领", "#3a6f8f", STAFF,
-          tasks -> ofOwnGroups(tasks).taskUnassigned()),
+  TaskLists(RecordKinds kinds) {
+    String[] measures = kinds.measures().toArray(String[]::new);
+    columns = kinds.columns();
+    all = List.of(
+        // what has been claimed by the user or given to them
+        new TaskList("mine", "我的待办", "#1f4e79", STAFF,
+            tasks -> tasks.taskAssigneeExpression("${currentUser()}")),
 
-      // what the user's role has to do within the last quarter of its time, whoever has claimed it
-      new TaskList("dueSoon", "即将超时", "#a86a12", STAFF,
-          tasks -> ofOwnGroups(tasks).includeAssignedTasks().dueAfterExpression(JUST_BEFORE_NOW).followUpBeforeExpression(JUST_AFTER_NOW)),
+        // what the user's role may claim and nobody has
+        new TaskList("unclaimed", "本组待领", "#3a6f8f", STAFF,
+            tasks -> ofOwnGroups(tasks).taskUnassigned()),
 
-      // what the user's role should have done, whoever has claimed it
-      new TaskList("overdue", "已超时", "#b5152b", STAFF,
-          tasks -> ofOwnGroups(tasks).includeAssignedTasks().dueBeforeExpression(NOW)),
+        // what the user's role has to do within the last quarter of its time, whoever has claimed it
+        new TaskList("dueSoon", "即将超时", "#a86a12", STAFF,
+            tasks -> ofOwnGroups(tasks).includeAssignedTasks().dueAfterExpression(JUST_BEFORE_NOW).followUpBeforeExpression(JUST_AFTER_NOW)),
 
-      // where the user's role has to decide on a measure
-      new TaskList("escalations", "升级处置", "#6b4c7d", LEADS,
-          tasks -> ofOwnGroups(tasks).includeAssignedTasks().taskDefinitionKey("userTask_handleEscalation")),
+        // what the user's role should have done, whoever has claimed it
+        new TaskList("overdue", "已超时", "#b5152b", STAFF,
+            tasks -> ofOwnGroups(tasks).includeAssignedTasks().dueBeforeExpression(NOW)),
 
-      // the work of all roles, to look at
-      new TaskList("everything", "全部在办", "#555b63", LEADS,
-          tasks -> tasks)
-  );
+        // where the user's role has to decide on a measure
+        new TaskList("escalations", "升级处置", "#6b4c7d", LEADS,
+            tasks -> ofOwnGroups(tasks).includeAssignedTasks().taskDefinitionKeyIn(measures)),
 
-  /** The variables shown with each task, with what people read above them; nothing personal (design section 8, item 26). */
-  static final Map<String, String> COLUMNS = columns();
+        // the work of all roles, to look at
+        new TaskList("everything", "全部在办", "#555b63", LEADS,
+            tasks -> tasks)
+    );
+  }
 
-  private TaskLists() {}
+  /** In the order in which they are offered. */
+  List<TaskList> all() {
+    return all;
+  }
+
+  /** The variables shown with each task, with what people read above them. */
+  Map<String, String> columns() {
+    return columns;
+  }
 
   private static TaskQuery ofOwnGroups(TaskQuery tasks) {
     return tasks.taskCandidateGroupInExpression("${currentUserGroups()}");
-  }
-
-  private static Map<String, String> columns() {
-    Map<String, String> columns = new LinkedHashMap<>();
-    columns.put("number", "编号");
-    columns.put("requesterUnit", "单位");
-    columns.put("title", "标题");
-    columns.put("severity", "严重程度");
-    return columns;
   }
 }

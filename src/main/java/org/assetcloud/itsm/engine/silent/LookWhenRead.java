@@ -3,7 +3,7 @@ package org.assetcloud.itsm.engine.silent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Set;
+import org.assetcloud.itsm.records.RecordKinds;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -14,12 +14,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class LookWhenRead implements HandlerInterceptor, WebMvcConfigurer {
 
-  private static final Set<String> RECORDS =
-      Set.of("/api/tickets/{number}", "/api/tickets/{number}/clocks", "/api/changes/{number}", "/api/plans/{number}");
-
+  private final RecordKinds kinds;
   private final CatchUp catchUp;
 
-  LookWhenRead(CatchUp catchUp) {
+  LookWhenRead(RecordKinds kinds, CatchUp catchUp) {
+    this.kinds = kinds;
     this.catchUp = catchUp;
   }
 
@@ -31,7 +30,7 @@ class LookWhenRead implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
     Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-    if (request.getMethod().equals("GET") && pattern != null && RECORDS.contains(pattern.toString())) {
+    if (request.getMethod().equals("GET") && pattern != null && kinds.tellDeadlines().contains(pattern.toString())) {
       Map<?, ?> values = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
       catchUp.of(values.get("number").toString());
     }

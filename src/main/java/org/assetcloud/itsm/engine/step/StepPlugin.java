@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 class StepPlugin extends AbstractProcessEnginePlugin {
 
   private final Collisions collisions;
-  private final FormFields formFields;
+  private final TaskValues taskValues;
   private final StartValues startValues;
   private final List<FormContext> contexts;
   private final ObjectMapper json;
 
   StepPlugin(
-      Collisions collisions, FormFields formFields, StartValues startValues, @Lazy List<FormContext> contexts, ObjectMapper json) {
+      Collisions collisions, TaskValues taskValues, StartValues startValues, @Lazy List<FormContext> contexts, ObjectMapper json) {
     this.collisions = collisions;
-    this.formFields = formFields;
+    this.taskValues = taskValues;
     this.startValues = startValues;
     this.contexts = contexts;
     this.json = json;
@@ -28,7 +28,7 @@ class StepPlugin extends AbstractProcessEnginePlugin {
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl configuration) {
-    StepTaskService tasks = new StepTaskService(collisions, formFields);
+    StepTaskService tasks = new StepTaskService(collisions, taskValues);
     configuration.setTaskService(tasks);
     configuration.setFormService(new StepFormService(tasks, startValues, contexts, json));
     configuration.setManagementService(new StepManagementService(configuration, collisions));

@@ -14,11 +14,11 @@ class StepTaskService extends TaskServiceImpl {
   private static final String NOT_OFFERED = "这种操作不在任务中提供，请在任务表单中提交处理结果。";
 
   private final Collisions collisions;
-  private final FormFields formFields;
+  private final TaskValues values;
 
-  StepTaskService(Collisions collisions, FormFields formFields) {
+  StepTaskService(Collisions collisions, TaskValues values) {
     this.collisions = collisions;
-    this.formFields = formFields;
+    this.values = values;
   }
 
   @Override
@@ -123,10 +123,7 @@ class StepTaskService extends TaskServiceImpl {
 
   /** The values that complete the task, handed on as transient variables. */
   VariableMap accepted(CommandContext command, String taskId, Map<String, Object> submitted) {
-    TaskEntity task = OpenTask.ofItsAssignee(command, taskId);
-    String step = task.getProcessDefinitionId() + "#" + task.getTaskDefinitionKey();
-    return SubmittedValues.transients(submitted, formFields.of(step, () -> Person.withoutAuthorization(
-        () -> command.getProcessEngineConfiguration().getFormService().getDeployedTaskForm(taskId))));
+    return values.accepted(command, OpenTask.ofItsAssignee(command, taskId), submitted);
   }
 
   <T> T step(Command<T> step) {

@@ -23,9 +23,6 @@ public final class SubmittedValues {
   /** What the software itself says; no caller from outside can make one, whatever it is called. */
   private record Own(Map<String, Object> values) {}
 
-  /** What processes keep for lists: a field of such a name is handed on in the whole only, as the engine has one variable of a name. */
-  private static final Set<String> KEPT = Set.of("number", "title", "requesterUnit", "category", "severity");
-
   private SubmittedValues() {}
 
   /** Values with which the software itself starts one process out of another: also what no form asks. */
@@ -42,13 +39,18 @@ public final class SubmittedValues {
     return submitted != null && submitted.get(WHOLE) instanceof Own own ? own.values() : null;
   }
 
-  /** @throws Refused naming each variable that the form does not have, or whose value is no text, number or yes/no */
-  static VariableMap transients(Map<String, Object> submitted, Set<String> fields) {
+  /**
+   * The values as a step sees them.
+   *
+   * @param kept what processes keep: a field of such a name is handed on in the whole only, as the engine has one variable of a name
+   * @throws Refused naming each variable that the form does not have, or whose value is no text, number or yes/no
+   */
+  static VariableMap transients(Map<String, Object> submitted, Set<String> fields, Set<String> kept) {
     VariableMap transients = Variables.createVariables();
     Map<String, Object> accepted = accepted(submitted, fields);
     transients.putValue(WHOLE, Variables.untypedValue(accepted, true));
     accepted.forEach((name, value) -> {
-      if (!KEPT.contains(name)) {
+      if (!kept.contains(name)) {
         transients.putValue(name, Variables.untypedValue(value, true));
       }
     });

@@ -37,7 +37,7 @@ public class GiveRole {
 
   private static final int LONGEST_REASON = 1000;
   private static final int LONGEST_COMMENT = 4000;
-  static final String SERIES = "QX";
+  public static final String SERIES = "QX";
 
   private final Accounts accounts;
   private final AccountStates states;

@@ -36,7 +36,7 @@ class MyBatisPlans implements Plans {
 
   @Override
   public String nextNumber(LocalDate day) {
-    return numbers.next("YA", day);
+    return numbers.next(SERIES, day);
   }
 
   @Override

@@ -23,7 +23,7 @@ class PlanDue implements Deadlines {
 
   @Override
   public List<Due> of(String number) {
-    if (!number.startsWith("YA-")) {
+    if (!number.startsWith(Plans.SERIES + "-")) {
       return List.of();
     }
     EmergencyPlan plan = plans.get(number);

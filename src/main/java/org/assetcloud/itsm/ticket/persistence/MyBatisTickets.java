@@ -33,7 +33,7 @@ class MyBatisTickets implements Tickets {
 
   @Override
   public String nextNumber(LocalDate day) {
-    return numbers.next("GD", day);
+    return numbers.next(SERIES, day);
   }
 
   @Override

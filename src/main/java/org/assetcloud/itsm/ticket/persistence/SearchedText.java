@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.assetcloud.itsm.shared.persistence.Like;
 import org.assetcloud.itsm.shared.text.Phone;
+import org.assetcloud.itsm.ticket.Tickets;
 import org.assetcloud.itsm.shared.text.SearchText;
 
 /**
@@ -21,12 +22,12 @@ record SearchedText(String number, String phone, List<String> words, String part
 
   static final SearchedText NOTHING = new SearchedText(null, null, null, null);
 
-  private static final Pattern NUMBER = Pattern.compile("(?:GD)?-?(\\d{8}-\\d{4,})");
+  private static final Pattern NUMBER = Pattern.compile("(?:" + Tickets.SERIES + ")?-?(\\d{8}-\\d{4,})");
 
   /** The whole number that was typed, also without its letters or in small ones; null for any other text. */
   static String wholeNumber(String text) {
     Matcher number = NUMBER.matcher(text.strip().toUpperCase(Locale.ROOT));
-    return number.matches() ? "GD-" + number.group(1) : null;
+    return number.matches() ? Tickets.SERIES + "-" + number.group(1) : null;
   }
 
   /** The digits of the whole phone that was typed; null for any other text. */

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.records.Processes;
+import org.assetcloud.itsm.testing.WiredTest;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -22,9 +24,13 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The README's table of processes is made from the models and the rights; where they drift apart the build fails and says what belongs there. */
+@WiredTest
+@Tag("any-database")
 class ProcessTableTest {
 
   private static final String BEGIN = "<!-- made from the models -->\n";
@@ -32,16 +38,19 @@ class ProcessTableTest {
   private static final String HEAD = "| process (流程) | started by (发起) | tasks and roles (任务与角色) | timers, and what tells their length (定时) "
       + "| ends (结束) |\n|---|---|---|---|---|\n";
 
+  @Autowired
+  List<Processes> features;
+
   @Test
   void theReadmeShowsTheProcessesAsTheyAre() throws IOException {
     String readme = Files.readString(Path.of("README.md"));
-    String table = models().stream().map(ProcessTableTest::row).collect(Collectors.joining("\n", HEAD, "\n"));
+    String table = models().stream().map(this::row).collect(Collectors.joining("\n", HEAD, "\n"));
 
     assertThat(table).contains("ticketHandling");
     assertThat(readme.substring(readme.indexOf(BEGIN) + BEGIN.length(), readme.indexOf(END))).isEqualTo(table);
   }
 
-  private static String row(Path file) {
+  private String row(Path file) {
     BpmnModelInstance model = Bpmn.readModelFromFile(file.toFile());
     Process process = model.getModelElementsByType(Process.class).iterator().next();
     return "| %s `%s` | %s | %s | %s | %s |".formatted(process.getName(), process.getId(), starters(process.getId()),
@@ -50,8 +59,8 @@ class ProcessTableTest {
         cell(model.getModelElementsByType(EndEvent.class), FlowElement::getName));
   }
 
-  private static String starters(String process) {
-    String roles = Stream.of(Role.values()).filter(role -> Policy.GRANTS.stream().anyMatch(grant -> grant.role() == role
+  private String starters(String process) {
+    String roles = Stream.of(Role.values()).filter(role -> Policy.grants(features.stream()).stream().anyMatch(grant -> grant.role() == role
             && grant.resource() == Resources.PROCESS_DEFINITION && grant.id().equals(process)
             && grant.permissions().contains(Permissions.CREATE_INSTANCE))).map(Role::label).collect(Collectors.joining("、"));
     return roles.isEmpty() ? "系统" : roles;

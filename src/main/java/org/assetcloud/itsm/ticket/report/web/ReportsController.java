@@ -10,6 +10,7 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.program.OpenToPrograms;
 import org.assetcloud.itsm.shared.web.Page;
 import org.assetcloud.itsm.shared.web.Paging;
+import org.assetcloud.itsm.ticket.process.TicketHandling;
 import org.assetcloud.itsm.ticket.report.ClockRecords.Standing;
 import org.assetcloud.itsm.ticket.report.Dashboard;
 import org.assetcloud.itsm.ticket.report.Exports;
@@ -65,7 +66,7 @@ class ReportsController {
   @Operation(summary = "流程各步骤的在办数、超时数和近 90 天的平均停留时间")
   @GetMapping("/steps")
   @Transactional(readOnly = true)
-  public List<ReadSteps.Stay> steps(@Parameter(description = "流程标识") @RequestParam(defaultValue = "ticketHandling") String process) {
+  public List<ReadSteps.Stay> steps(@Parameter(description = "流程标识") @RequestParam(defaultValue = TicketHandling.KEY) String process) {
     readers.check();
     return steps.of(process);
   }
