@@ -1,3 +1,5 @@
+import kinds from './kinds.js';
+
 const root = document.querySelector('base').getAttribute('app-root');
 const api = new URL(`${root}/../api/`, location.href);
 
@@ -63,14 +65,14 @@ export const page = (path, wanted = {}) => `#${path}?${query(wanted)}`;
 /** What the address asks the page for. */
 export const asked = () => new URLSearchParams(location.hash.split('?')[1]);
 
-/** Whether a number is a change's; those of neither changes nor plans are tickets'. */
-export const isChange = number => number.startsWith('BG-');
+/** The kind of record that a number belongs to, as its feature declares it; undefined for what is no record's number. */
+export const kindOf = number => kinds.find(({ series }) => number.startsWith(`${series}-`));
 
-/** Whether a number is an emergency plan's. */
-export const isPlan = number => number.startsWith('YA-');
+/** The kinds that have pages of their own, in the order of the menu. */
+export const ownPages = kinds.filter(({ pages }) => pages.module);
 
-/** Whether a number is a request for a role's, about which its task says everything. */
-export const isRoleRequest = number => number.startsWith('QX-');
+/** What shows the records of a kind and finds them. */
+export const shownBy = ({ pages }) => import(`./kinds/${pages.module}.js`);
 
 /** What notifications about the register of modules have for a number. */
 const MODULES = '模块登记';
@@ -78,9 +80,14 @@ const MODULES = '模块登记';
 /** What notifications about accounts have for a number. */
 const ACCOUNTS = '账号';
 
+/** The kind of the numbers that are nobody else's, such as those of an older system. */
+const TICKETS = kinds.find(({ collection }) => collection === 'tickets');
+
 /** A freeze has a mere number, and no page but the calendar of changes. */
 const isFreeze = number => /^\d+$/.test(number);
 
-/** The address of the page about a ticket, a change, an emergency plan, a freeze or the modules. */
-export const about = number => number === ACCOUNTS || isRoleRequest(number) ? page('/accounts') : number === MODULES ? page('/modules')
-  : isFreeze(number) ? page('/change-calendar') : page(isPlan(number) ? '/plan' : isChange(number) ? '/change' : '/ticket', { number });
+const pageOf = (number, { pages } = kindOf(number) ?? TICKETS) => pages.module ? page(pages.page, { number }) : page(pages.page);
+
+/** The address of the page about a record, a freeze, the accounts or the modules. */
+export const about = number => number === ACCOUNTS ? page('/accounts') : number === MODULES ? page('/modules')
+  : isFreeze(number) ? page('/change-calendar') : pageOf(number);

@@ -1,4 +1,4 @@
-import api, { about, query, words } from '../../shared/api.js';
+import api, { about, kindOf, query, words } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';
 import { moment, synchronise } from '../../shared/time.js';
@@ -17,7 +17,7 @@ const table = (heads, rows) => el('table.ticket-table', {},
 const button = (label, onclick) => el('button.btn.btn-default', { type: 'button', onclick }, label);
 
 /** Tickets and changes lead to their page; an instance without a number is called by its id. */
-const number = ({ number: known, instance }) => /^(GD|BG|YA)-/.test(known) ? el('a', { href: about(known) }, known) : known ?? instance;
+const number = ({ number: known, instance }) => known && kindOf(known) ? el('a', { href: about(known) }, known) : known ?? instance;
 
 const instances = (title, found, total, reason) => total === 0 ? null : [
   el('h4', {}, `${title}（${total}）`),

@@ -1,17 +1,11 @@
-import { page } from '../../shared/api.js';
+import { ownPages, page } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 
-/** Our pages by their address: the file they are in, fetched when somebody goes there, and the name under which it shows them. */
+/** Pages besides those of records by their address: the file they are in, fetched when somebody goes there, and the name under which it shows them. */
 const PAGES = {
   '/service-levels': ['service-levels', 'serviceLevels'],
   '/service-levels/tickets': ['service-levels', 'behind'],
   '/standing': ['standing', 'standing'],
-  '/tickets': ['tickets', 'tickets'],
-  '/ticket': ['tickets', 'ticket'],
-  '/changes': ['changes', 'changes'],
-  '/change': ['changes', 'change'],
-  '/plans': ['plans', 'plans'],
-  '/plan': ['plans', 'plan'],
   '/plan-template': ['plan-template', 'planTemplate'],
   '/deployments': ['deployments', 'deployments'],
   '/versions': ['versions', 'versions'],
@@ -21,16 +15,19 @@ const PAGES = {
 };
 
 /** What the head of each page leads to, in this order. */
-const HEAD = [['/service-levels', '服务水平'], ['/tickets', '工单历史'], ['/changes', '变更'], ['/plans', '应急方案'],
-  ['/deployments', '规则变更']];
+const HEAD = [['/service-levels', '服务水平'], ...ownPages.map(({ pages }) => [pages.list, pages.overview]), ['/deployments', '规则变更']];
+
+const route = (path, render) => ({ id: `page${path.replaceAll('/', '-')}`, pluginPoint: 'cockpit.route', properties: { path }, render });
+
+/** One record, and the list on which records of its kind are found. */
+const ofKind = kind => [
+  route(kind.pages.page, async place => (await import('../pages/records.js')).one(kind, place)),
+  route(kind.pages.list, async place => (await import('../pages/records.js')).many(kind, place))
+];
 
 export default [
-  ...Object.entries(PAGES).map(([path, [file, name]]) => ({
-    id: `page${path.replaceAll('/', '-')}`,
-    pluginPoint: 'cockpit.route',
-    properties: { path },
-    render: async place => (await import(`../pages/${file}.js`))[name](place)
-  })),
+  ...ownPages.flatMap(ofKind),
+  ...Object.entries(PAGES).map(([path, [file, name]]) => route(path, async place => (await import(`../pages/${file}.js`))[name](place))),
   ...HEAD.map(([path, label], index) => ({
     id: `link${path.replaceAll('/', '-')}`,
     pluginPoint: 'cockpit.navigation',

@@ -1,11 +1,12 @@
-import api, { page, words } from '../../shared/api.js';
+import api, { asked, page, words } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';
 import { moment, synchronise } from '../../shared/time.js';
 import { pager } from '../../shared/pager.js';
+import { whole } from './whole.js';
 
 /** The directory of requesters (R1.1): who called from which unit and phone; wrong entries are put right, tickets keep what they say. */
-export const requesters = text => {
+const requesters = text => {
   const edit = el('div');
   const result = el('div', { 'aria-live': 'polite' });
   let shown = 0;
@@ -69,3 +70,5 @@ export const requesters = text => {
   load();
   return el('div.ticket', {}, ask, edit, result);
 };
+
+export const directory = place => place.append(whole('通讯录', requesters(asked().get('text') ?? '')));

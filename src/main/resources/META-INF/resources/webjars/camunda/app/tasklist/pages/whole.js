@@ -1,9 +1,9 @@
-import { page, query } from '../../shared/api.js';
+import { ownPages, page, query } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 
 const WAYS = [
-  ['/tickets', '工单查询'], ['/requesters', '通讯录'], ['/changes', '变更查询'], ['/change-calendar', '变更日历'], ['/change-templates', '变更模板'],
-  ['/modules', '模块'], ['/plans', '应急方案'], ['/me', '我的账号']
+  ...ownPages.map(({ pages }) => [pages.list, pages.menu]), ['/requesters', '通讯录'], ['/change-calendar', '变更日历'],
+  ['/change-templates', '变更模板'], ['/modules', '模块'], ['/me', '我的账号']
 ];
 
 /** Pages of our own stand where Tasklist's columns stand, so each leads back to them. */

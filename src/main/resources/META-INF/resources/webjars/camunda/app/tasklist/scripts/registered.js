@@ -1,10 +1,10 @@
-import { about, isChange, isPlan } from '../../shared/api.js';
+import { about, kindOf } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 
 const SHOWN = 60_000;
 const STARTED = /\/process-definition\/[^?]*\/submit-form$/;
 
-const done = number => isPlan(number) ? '已发起应急方案 ' : isChange(number) ? '已提出变更 ' : '已登记工单 ';
+const done = number => `${kindOf(number)?.started ?? '已发起'} `;
 
 /** Tells the number of what was started, as the person on the phone asks for it: Tasklist itself only says that something was. */
 const tell = ({ businessKey }) => {

@@ -1,4 +1,4 @@
-import { isChange, isPlan, isRoleRequest } from '../../shared/api.js';
+import { kindOf, shownBy } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 
 /** The number is the business key of the task's process, also where that was called by another. */
@@ -7,11 +7,14 @@ const number = async ({ engineApi }, task) => {
   return answer.ok ? (await answer.json()).businessKey : null;
 };
 
-const view = async shown => isPlan(shown) ? (await import('../../shared/pages/plan.js')).planView(shown)
-  : isChange(shown) ? (await import('../../shared/pages/change.js')).changeView(shown)
-  : (await import('../../shared/ticket/view.js')).ticketView(shown);
+const nothing = () => el('p', {}, '这项待办的内容都在表单里，没有另外的详情。');
 
-/** The ticket, the change or the plan beside the task (R5.5, R7.4, R4.1): one tab with everything about it. */
+const view = async shown => {
+  const kind = shown && kindOf(shown);
+  return kind?.pages.module ? (await shownBy(kind)).view(shown) : nothing();
+};
+
+/** The record beside the task (R5.5, R7.4, R4.1): one tab with everything about it. */
 export default [{
   id: 'ticket-tab',
   pluginPoint: 'tasklist.task.detail',
@@ -22,7 +25,7 @@ export default [{
       place.replaceChildren();
       shown = id;
       const about = id && scope.task.processInstanceId ? await number(api, scope.task) : null;
-      const element = about && !isRoleRequest(about) ? await view(about) : el('p', {}, '这项待办没有工单、变更或应急方案。');
+      const element = await view(about);
       if (shown === id) {
         place.replaceChildren(element);
       }

@@ -1,0 +1,2 @@
+/** What pages know about kinds of records. */
+package org.assetcloud.itsm.records.web;

@@ -1,0 +1,20 @@
+import { asked, page, shownBy } from '../../shared/api.js';
+import { el } from '../../shared/dom.js';
+import { whole } from './whole.js';
+
+/** A record, running or finished; whoever works on it does so in Tasklist. */
+export const one = async ({ label, pages }, place) => {
+  const { view, managed } = await shownBy({ pages });
+  const number = asked().get('number') ?? '';
+  const { links = [], below = [] } = await managed?.(number) ?? {};
+  place.append(whole(`${label}详情`,
+    el('p.no-print', {}, el('a', { href: page(pages.list) }, `返回${pages.overview}`), links.map(link => ['　', link])),
+    view(number, undefined, false), ...below));
+};
+
+export const many = async ({ pages }, place) => {
+  const { search } = await shownBy({ pages });
+  place.append(whole(pages.overview, search(asked(), wanted => {
+    location.hash = page(pages.list, wanted);
+  })));
+};

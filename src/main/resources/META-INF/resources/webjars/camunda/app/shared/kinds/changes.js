@@ -1,0 +1,3 @@
+/** How changes are shown and found (R7.4). */
+export { changeSearch as search } from '../pages/change-search.js';
+export { changeView as view } from '../pages/change.js';
