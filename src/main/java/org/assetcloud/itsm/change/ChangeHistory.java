@@ -18,8 +18,11 @@ public class ChangeHistory {
     this.clock = clock;
   }
 
-  public void add(String number, ChangeEventKind kind, String text) {
-    changes.add(number, new ChangeEvent(kind, clock.instant(), person.id(), text));
+  /** @return the entry as it stands there: by whom, and when */
+  public ChangeEvent add(String number, ChangeEventKind kind, String text) {
+    ChangeEvent entry = new ChangeEvent(kind, clock.instant(), person.id(), text);
+    changes.add(number, entry);
+    return entry;
   }
 
   /** A violation is recorded once, and stays. */

@@ -13,6 +13,7 @@ import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.change.Risk;
 import org.assetcloud.itsm.change.assessment.AssessChange;
 import org.assetcloud.itsm.change.assessment.DataTouched;
+import org.assetcloud.itsm.change.assessment.RateRisk;
 import org.assetcloud.itsm.change.assessment.Reach;
 import org.assetcloud.itsm.change.assessment.Reversibility;
 import org.assetcloud.itsm.change.ending.CloseChange;
@@ -94,7 +95,7 @@ class StepsAtTheirTimeTest {
     Map<String, ThrowingCallable> steps = new LinkedHashMap<>();
     steps.put("assess", as("team-lead", () -> bean(AssessChange.class).assess(number,
         new AssessChange.Finding(Reach.ONE_UNIT, Reversibility.FULL, DataTouched.NONE, null, null))));
-    steps.put("rate", () -> bean(AssessChange.class).rate(number, found -> Risk.LOW));
+    steps.put("rate", () -> bean(RateRisk.class).rate(number, found -> Risk.LOW));
     steps.put("ask", () -> bean(OpenRound.class).open(number, question -> List.of(), time.instant()));
     steps.put("vote", as("team-lead-2", () -> bean(CastVote.class).cast(number, 1, new CastVote.Said(Decision.APPROVE, null, null))));
     steps.put("conclude", () -> bean(ConcludeRound.class).conclude(number));

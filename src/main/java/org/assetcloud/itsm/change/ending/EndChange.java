@@ -1,9 +1,9 @@
 package org.assetcloud.itsm.change.ending;
 
-import java.time.Clock;
 import java.util.Collection;
 import java.util.TreeSet;
 import org.assetcloud.itsm.change.Change;
+import org.assetcloud.itsm.change.ChangeEvent;
 import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.ChangeStatus;
@@ -23,21 +23,18 @@ public class EndChange {
   private final TellOfChange tell;
   private final ReleaseSteps release;
   private final ApplicationEventPublisher publisher;
-  private final Clock clock;
 
-  EndChange(
-      Changes changes, ChangeHistory history, TellOfChange tell, ReleaseSteps release, ApplicationEventPublisher publisher, Clock clock) {
+  EndChange(Changes changes, ChangeHistory history, TellOfChange tell, ReleaseSteps release, ApplicationEventPublisher publisher) {
     this.changes = changes;
     this.history = history;
     this.tell = tell;
     this.release = release;
     this.publisher = publisher;
-    this.clock = clock;
   }
 
   public void of(Change change, ChangeStatus last, ChangeEventKind kind, String said, Collection<String> holders) {
-    history.add(change.number(), kind, said);
-    changes.update(change.with(change.progress().ended(last, clock.instant())));
+    ChangeEvent entry = history.add(change.number(), kind, said);
+    changes.update(change.with(change.progress().ended(last, entry.at())));
     if (last != ChangeStatus.CLOSED) {
       release.withdrawn(change, said, true);
     }
