@@ -24,12 +24,16 @@ import org.assetcloud.itsm.change.vote.OpenRound;
 import org.assetcloud.itsm.change.vote.RejectChange;
 import org.assetcloud.itsm.change.web.ChangeCalls;
 import org.assetcloud.itsm.change.work.BackOut;
-import org.assetcloud.itsm.change.work.CarryOut;
+import org.assetcloud.itsm.change.work.BackOutChange;
+import org.assetcloud.itsm.change.work.DecideOverrun;
 import org.assetcloud.itsm.change.work.EndWindow;
+import org.assetcloud.itsm.change.work.ImplementChange;
 import org.assetcloud.itsm.change.work.Implementation;
 import org.assetcloud.itsm.change.work.OpenWindow;
 import org.assetcloud.itsm.change.work.OverrunAnswer;
+import org.assetcloud.itsm.change.work.ReviewChange;
 import org.assetcloud.itsm.change.work.Verification;
+import org.assetcloud.itsm.change.work.VerifyChange;
 import org.assetcloud.itsm.plan.content.Met;
 import org.assetcloud.itsm.plan.criteria.AnswerCriterion;
 import org.assetcloud.itsm.plan.release.CarryOutRelease;
@@ -100,11 +104,11 @@ class StepsAtTheirTimeTest {
     steps.put("vote", as("team-lead-2", () -> bean(CastVote.class).cast(number, 1, new CastVote.Said(Decision.APPROVE, null, null))));
     steps.put("conclude", () -> bean(ConcludeRound.class).conclude(number));
     steps.put("reject", () -> bean(RejectChange.class).rejected(number));
-    steps.put("implement", as("engineer-2", () -> bean(CarryOut.class).implement(number, Implementation.DONE, null)));
-    steps.put("verify", as("service-desk", () -> bean(CarryOut.class).verify(number, Verification.PASSED, null)));
-    steps.put("overrun", as("project-manager", () -> bean(CarryOut.class).decideOverrun(number, OverrunAnswer.BACK_OUT, "立即回退")));
-    steps.put("back out", as("engineer-2", () -> bean(CarryOut.class).backOut(number, BackOut.BACKED_OUT, "已恢复原模板")));
-    steps.put("review", as("bureau-operator", () -> bean(CarryOut.class).review(number, "原因已查明")));
+    steps.put("implement", as("engineer-2", () -> bean(ImplementChange.class).implement(number, Implementation.DONE, null)));
+    steps.put("verify", as("service-desk", () -> bean(VerifyChange.class).verify(number, Verification.PASSED, null)));
+    steps.put("overrun", as("project-manager", () -> bean(DecideOverrun.class).decide(number, OverrunAnswer.BACK_OUT, "立即回退")));
+    steps.put("back out", as("engineer-2", () -> bean(BackOutChange.class).backOut(number, BackOut.BACKED_OUT, "已恢复原模板")));
+    steps.put("review", as("bureau-operator", () -> bean(ReviewChange.class).review(number, "原因已查明")));
     steps.put("close", () -> bean(CloseChange.class).close(number));
     steps.put("another plan", () -> bean(OpenPlan.class).open(number));
 
@@ -177,7 +181,7 @@ class StepsAtTheirTimeTest {
     String task = changes.tasks("engineer-2", number, "implementChange").get(0);
     assertThat(changes.claim("engineer-2", task).status()).isEqualTo(204);
 
-    Throwable refused = catchThrowable(() -> bean(CarryOut.class).implement(number, Implementation.DONE, null));
+    Throwable refused = catchThrowable(() -> bean(ImplementChange.class).implement(number, Implementation.DONE, null));
 
     assertThat(refused).hasMessageContaining("实施人提交");
     assertThat(changes.status(number)).isEqualTo("IN_IMPLEMENTATION");

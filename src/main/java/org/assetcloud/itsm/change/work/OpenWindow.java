@@ -4,11 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.assetcloud.itsm.change.Change;
-import org.assetcloud.itsm.change.ChangeEventKind;
-import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.Changes;
-import org.assetcloud.itsm.change.TellOfChange;
 import org.assetcloud.itsm.change.calendar.WindowConflict;
 import org.assetcloud.itsm.change.release.ReleaseSteps;
 import org.assetcloud.itsm.change.vote.Approval;
@@ -29,16 +26,14 @@ public class OpenWindow {
   private final Approval approval;
   private final SendBack sendBack;
   private final ReleaseSteps release;
-  private final ChangeHistory history;
-  private final TellOfChange tell;
+  private final AskToImplement askToImplement;
 
-  OpenWindow(Changes changes, Approval approval, SendBack sendBack, ReleaseSteps release, ChangeHistory history, TellOfChange tell) {
+  OpenWindow(Changes changes, Approval approval, SendBack sendBack, ReleaseSteps release, AskToImplement askToImplement) {
     this.changes = changes;
     this.approval = approval;
     this.sendBack = sendBack;
     this.release = release;
-    this.history = history;
-    this.tell = tell;
+    this.askToImplement = askToImplement;
   }
 
   /** Where the change is not approved any more, there is nothing to open. @return whether work may begin */
@@ -68,9 +63,7 @@ public class OpenWindow {
 
   /** @return true, as the implementer is asked to begin, after what is still waited for */
   private boolean opened(Change change, String first) {
-    history.add(change.number(), ChangeEventKind.WINDOW, "变更窗口开始，%s可以开工。".formatted(first));
-    tell.work(change, "IMPLEMENT/%d".formatted(change.progress().revision()), List.of(change.content().hands().implementer()),
-        "变更窗口已开始，请%s认领“实施变更”后开工。".formatted(first));
+    askToImplement.of(change, first);
     return true;
   }
 

@@ -1,6 +1,6 @@
 package org.assetcloud.itsm.change.process.step;
 
-import org.assetcloud.itsm.change.work.CarryOut;
+import org.assetcloud.itsm.change.work.DecideOverrun;
 import org.assetcloud.itsm.change.work.OverrunAnswer;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
@@ -10,15 +10,15 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 @ProcessBean
 class DecideOverrunListener implements TaskListener {
 
-  private final CarryOut carryOut;
+  private final DecideOverrun decide;
 
-  DecideOverrunListener(CarryOut carryOut) {
-    this.carryOut = carryOut;
+  DecideOverrunListener(DecideOverrun decide) {
+    this.decide = decide;
   }
 
   @Override
   public void notify(DelegateTask task) {
     OverrunAnswer answer = Submitted.choice(task, "overrun", OverrunAnswer.class, "请选择：继续实施，或回退。");
-    carryOut.decideOverrun(task.getExecution().getProcessBusinessKey(), answer, Submitted.text(task, "comment"));
+    decide.decide(task.getExecution().getProcessBusinessKey(), answer, Submitted.text(task, "comment"));
   }
 }

@@ -1,6 +1,6 @@
 package org.assetcloud.itsm.change.process.step;
 
-import org.assetcloud.itsm.change.work.CarryOut;
+import org.assetcloud.itsm.change.work.ImplementChange;
 import org.assetcloud.itsm.change.work.Implementation;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
@@ -10,15 +10,15 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 @ProcessBean
 class ImplementChangeListener implements TaskListener {
 
-  private final CarryOut carryOut;
+  private final ImplementChange implement;
 
-  ImplementChangeListener(CarryOut carryOut) {
-    this.carryOut = carryOut;
+  ImplementChangeListener(ImplementChange implement) {
+    this.implement = implement;
   }
 
   @Override
   public void notify(DelegateTask task) {
     Implementation outcome = Submitted.choice(task, "implementation", Implementation.class, "请选择实施结果：已完成，或未成功。");
-    carryOut.implement(task.getExecution().getProcessBusinessKey(), outcome, Submitted.text(task, "comment"));
+    implement.implement(task.getExecution().getProcessBusinessKey(), outcome, Submitted.text(task, "comment"));
   }
 }

@@ -1,6 +1,6 @@
 package org.assetcloud.itsm.change.process.step;
 
-import org.assetcloud.itsm.change.work.CarryOut;
+import org.assetcloud.itsm.change.work.ReviewChange;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -9,14 +9,14 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 @ProcessBean
 class ReviewChangeListener implements TaskListener {
 
-  private final CarryOut carryOut;
+  private final ReviewChange review;
 
-  ReviewChangeListener(CarryOut carryOut) {
-    this.carryOut = carryOut;
+  ReviewChangeListener(ReviewChange review) {
+    this.review = review;
   }
 
   @Override
   public void notify(DelegateTask task) {
-    carryOut.review(task.getExecution().getProcessBusinessKey(), Submitted.text(task, "comment"));
+    review.review(task.getExecution().getProcessBusinessKey(), Submitted.text(task, "comment"));
   }
 }

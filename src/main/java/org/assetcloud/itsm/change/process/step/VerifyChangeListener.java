@@ -1,7 +1,7 @@
 package org.assetcloud.itsm.change.process.step;
 
-import org.assetcloud.itsm.change.work.CarryOut;
 import org.assetcloud.itsm.change.work.Verification;
+import org.assetcloud.itsm.change.work.VerifyChange;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -10,15 +10,15 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 @ProcessBean
 class VerifyChangeListener implements TaskListener {
 
-  private final CarryOut carryOut;
+  private final VerifyChange verify;
 
-  VerifyChangeListener(CarryOut carryOut) {
-    this.carryOut = carryOut;
+  VerifyChangeListener(VerifyChange verify) {
+    this.verify = verify;
   }
 
   @Override
   public void notify(DelegateTask task) {
     Verification outcome = Submitted.choice(task, "verification", Verification.class, "请选择验证结果：通过，或未通过。");
-    carryOut.verify(task.getExecution().getProcessBusinessKey(), outcome, Submitted.text(task, "comment"));
+    verify.verify(task.getExecution().getProcessBusinessKey(), outcome, Submitted.text(task, "comment"));
   }
 }
