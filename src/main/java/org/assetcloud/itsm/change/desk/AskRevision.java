@@ -4,10 +4,8 @@ import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.ChangeProcess;
-import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.Changes;
-import org.assetcloud.itsm.change.release.ReleaseSteps;
-import org.assetcloud.itsm.change.vote.VoidRound;
+import org.assetcloud.itsm.change.vote.VoidApproval;
 import org.assetcloud.itsm.shared.text.Text;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +16,14 @@ public class AskRevision {
   private final ChangeRights rights;
   private final Changes changes;
   private final ChangeHistory history;
-  private final VoidRound voidRound;
-  private final ReleaseSteps release;
+  private final VoidApproval voidApproval;
   private final ChangeProcess process;
 
-  AskRevision(ChangeRights rights, Changes changes, ChangeHistory history, VoidRound voidRound, ReleaseSteps release, ChangeProcess process) {
+  AskRevision(ChangeRights rights, Changes changes, ChangeHistory history, VoidApproval voidApproval, ChangeProcess process) {
     this.rights = rights;
     this.changes = changes;
     this.history = history;
-    this.voidRound = voidRound;
-    this.release = release;
+    this.voidApproval = voidApproval;
     this.process = process;
   }
 
@@ -36,9 +32,7 @@ public class AskRevision {
     Change change = changes.lock(number);
     rights.check(ChangeAction.REVISE, change);
     history.add(number, ChangeEventKind.REVISION, "收回修改：" + Text.reason("reason", "修改原因", reason, Text.OF_A_FORM));
-    voidRound.of(change);
-    changes.update(change.with(change.progress().unauthorised(ChangeStatus.AWAITING_REVISION)));
-    release.withdrawn(change, "变更收回修改。", false);
+    voidApproval.of(change, "变更收回修改。");
     process.revise(number);
   }
 }

@@ -3,7 +3,7 @@ package org.assetcloud.itsm.change.process;
 import java.util.Date;
 import org.assetcloud.itsm.change.due.ChangeDecisions;
 import org.assetcloud.itsm.change.due.StepDeadlines;
-import org.assetcloud.itsm.change.vote.ChaseVote;
+import org.assetcloud.itsm.change.vote.VoteDeadlines;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -12,12 +12,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 public class ChangeDeadlines {
 
   private final StepDeadlines deadlines;
-  private final ChaseVote chase;
+  private final VoteDeadlines votes;
   private final ChangeDecisions changes;
 
-  ChangeDeadlines(StepDeadlines deadlines, ChaseVote chase, ChangeDecisions changes) {
+  ChangeDeadlines(StepDeadlines deadlines, VoteDeadlines votes, ChangeDecisions changes) {
     this.deadlines = deadlines;
-    this.chase = chase;
+    this.votes = votes;
     this.changes = changes;
   }
 
@@ -26,7 +26,7 @@ public class ChangeDeadlines {
   }
 
   public Date vote(DelegateExecution execution) {
-    return Date.from(chase.deadline(execution.getProcessBusinessKey(), ChangeSeats.position(execution)));
+    return Date.from(votes.deadline(execution.getProcessBusinessKey(), ChangeSeats.position(execution)));
   }
 
   public Date revise(DelegateExecution execution) {

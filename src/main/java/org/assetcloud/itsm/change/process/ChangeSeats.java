@@ -1,7 +1,6 @@
 package org.assetcloud.itsm.change.process;
 
-import org.assetcloud.itsm.change.vote.CastVote;
-import org.assetcloud.itsm.change.vote.ChaseVote;
+import org.assetcloud.itsm.change.vote.AskedSeats;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,22 +10,20 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 @ProcessBean
 public class ChangeSeats {
 
-  private final ChaseVote chase;
-  private final CastVote cast;
+  private final AskedSeats asked;
 
-  ChangeSeats(ChaseVote chase, CastVote cast) {
-    this.chase = chase;
-    this.cast = cast;
+  ChangeSeats(AskedSeats asked) {
+    this.asked = asked;
   }
 
   /** The role whose members may vote now. */
   public String holder(DelegateExecution execution) {
-    return chase.holder(execution.getProcessBusinessKey(), position(execution)).id();
+    return asked.holder(execution.getProcessBusinessKey(), position(execution)).id();
   }
 
   /** Whether nobody has to vote any more. */
   public boolean decided(DelegateExecution execution) {
-    return cast.decided(execution.getProcessBusinessKey());
+    return asked.decided(execution.getProcessBusinessKey());
   }
 
   public static int position(VariableScope scope) {

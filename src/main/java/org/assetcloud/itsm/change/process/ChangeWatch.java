@@ -2,8 +2,8 @@ package org.assetcloud.itsm.change.process;
 
 import java.util.Date;
 import org.assetcloud.itsm.change.due.ChangeDecisions;
-import org.assetcloud.itsm.change.vote.ChaseVote;
 import org.assetcloud.itsm.change.vote.LateApprovals;
+import org.assetcloud.itsm.change.vote.VoteDeadlines;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -12,17 +12,17 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 public class ChangeWatch {
 
   private final ChangeDecisions changes;
-  private final ChaseVote chase;
+  private final VoteDeadlines votes;
   private final LateApprovals late;
 
-  ChangeWatch(ChangeDecisions changes, ChaseVote chase, LateApprovals late) {
+  ChangeWatch(ChangeDecisions changes, VoteDeadlines votes, LateApprovals late) {
     this.changes = changes;
-    this.chase = chase;
+    this.votes = votes;
     this.late = late;
   }
 
   public Date nextChase(DelegateExecution execution) {
-    return Date.from(chase.next(execution.getProcessBusinessKey(), ChangeSeats.position(execution)));
+    return Date.from(votes.next(execution.getProcessBusinessKey(), ChangeSeats.position(execution)));
   }
 
   public Date windowOpens(DelegateExecution execution) {

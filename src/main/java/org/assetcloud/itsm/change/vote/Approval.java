@@ -53,6 +53,12 @@ public class Approval {
         .filter(one -> one.kind() == ConflictKind.FREEZE || !calendar.exceptedBy(one.with(), change.number())).toList();
   }
 
+  /** As {@link #unexcepted}; until the transaction ends nobody else takes a window or enters a freeze, so what is free stays free. */
+  public List<WindowConflict> unexceptedFromNowOn(Change change) {
+    calendar.lock();
+    return unexcepted(change);
+  }
+
   /** The votes that approve the present revision, null where there are none. */
   private Ballot ballot(Change change) {
     return changes.ballots(change.number()).stream()

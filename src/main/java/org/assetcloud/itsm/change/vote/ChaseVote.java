@@ -1,7 +1,5 @@
 package org.assetcloud.itsm.change.vote;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.assetcloud.itsm.asking.Chase;
 import org.assetcloud.itsm.change.Change;
@@ -9,9 +7,6 @@ import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.TellOfChange;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.shared.Conflict;
-import org.assetcloud.itsm.worktime.WorkingCalendar;
-import org.assetcloud.itsm.worktime.WorkingCalendars;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,31 +18,27 @@ public class ChaseVote {
 
   private final VotedChanges changes;
   private final Approvers approvers;
-  private final TellOfChange tell;
+  private final VoteDeadlines deadlines;
   private final ChangeHistory history;
-  private final Time time;
+  private final TellOfChange tell;
 
-  ChaseVote(VotedChanges changes, Approvers approvers, TellOfChange tell, ChangeHistory history, Time time) {
+  ChaseVote(VotedChanges changes, Approvers approvers, VoteDeadlines deadlines, ChangeHistory history, TellOfChange tell) {
     this.changes = changes;
     this.approvers = approvers;
-    this.tell = tell;
+    this.deadlines = deadlines;
     this.history = history;
-    this.time = time;
+    this.tell = tell;
   }
-
-  /** By which moments are judged. */
-  @Component
-  record Time(Clock clock, WorkingCalendars calendars) {}
 
   /** Where it has been voted, or the round is over, nobody is chased. @return the seat as it is now */
   public Seat chase(String number, int position) {
     Change change = changes.lock(number);
-    Ballot ballot = open(number);
+    Ballot ballot = changes.lastAsked(number);
     Seat seat = ballot.seat(position);
     if (ballot.voted(seat) || ballot.round().decidedAt() != null) {
       return seat;
     }
-    List<Chase.Step<SeatLevel>> due = seat.silence(time.calendars().current()).due(time.clock().instant());
+    List<Chase.Step<SeatLevel>> due = deadlines.due(seat);
     if (due.isEmpty()) {
       return seat;
     }
@@ -57,24 +48,6 @@ public class ChaseVote {
     changes.move(number, chased);
     say(change, ballot, seat, chased, due);
     return chased;
-  }
-
-  /** When to chase next, null where nothing is left to do about silence. */
-  public Instant next(String number, int position) {
-    return open(number).seat(position).silence(time.calendars().current()).lookAgain(time.clock().instant());
-  }
-
-  /** Until when the holders who are asked now have time: who is asked only after an outage has the table's from then on (decision 18). */
-  public Instant deadline(String number, int position) {
-    Seat seat = open(number).seat(position);
-    WorkingCalendar calendar = time.calendars().current();
-    Instant deadline = seat.deadline(calendar);
-    Instant now = time.clock().instant();
-    return deadline.isAfter(now) ? deadline : seat.terms().times().over(calendar, now, 1);
-  }
-
-  public Role holder(String number, int position) {
-    return open(number).seat(position).holder();
   }
 
   private void say(Change change, Ballot ballot, Seat before, Seat now, List<Chase.Step<SeatLevel>> due) {
@@ -90,10 +63,5 @@ public class ChaseVote {
           tell.of(Role.PROJECT_MANAGER, Role.CONTRACTOR_DIRECTOR, Role.BUREAU_OPERATOR),
           "%s的一票没有人投，变更没有获得批准，请处理。".formatted(before.terms().role().label()));
     }
-  }
-
-  private Ballot open(String number) {
-    return changes.ballots(number).stream().reduce((one, other) -> other)
-        .orElseThrow(() -> new Conflict("round-over", "变更 %s 还没有提请审批，请刷新待办列表。".formatted(number)));
   }
 }

@@ -5,16 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.assetcloud.itsm.change.Change;
-import org.assetcloud.itsm.change.ChangeEventKind;
-import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.ChangeStep;
 import org.assetcloud.itsm.change.Progress;
 import org.assetcloud.itsm.change.Risk;
 import org.assetcloud.itsm.change.Stage;
-import org.assetcloud.itsm.change.TellOfChange;
 import org.assetcloud.itsm.change.calendar.ChangeCalendar;
 import org.assetcloud.itsm.change.calendar.WindowConflict;
 import org.assetcloud.itsm.change.due.EmergencyWindow;
@@ -33,37 +29,18 @@ public class OpenRound {
   private final ChangeCalendar calendar;
   private final Approvers approvers;
   private final EmergencyWindow emergency;
-  private final ChangeHistory history;
   private final AskApprovers ask;
 
-  OpenRound(
-      VotedChanges changes, ChangeCalendar calendar, Approvers approvers, EmergencyWindow emergency, ChangeHistory history,
-      AskApprovers ask) {
+  OpenRound(VotedChanges changes, ChangeCalendar calendar, Approvers approvers, EmergencyWindow emergency, AskApprovers ask) {
     this.changes = changes;
     this.calendar = calendar;
     this.approvers = approvers;
     this.emergency = emergency;
-    this.history = history;
     this.ask = ask;
   }
 
   /** What the table of approvers is asked with. */
   public record Question(Stage stage, Risk risk, boolean exception) {}
-
-  /** Tells the approvers that it is for them now. */
-  @Component
-  static class AskApprovers {
-
-    private final TellOfChange tell;
-
-    AskApprovers(TellOfChange tell) {
-      this.tell = tell;
-    }
-
-    void of(Change change, int round, Seat seat, List<String> people) {
-      tell.work(change, "VOTE/%d/%d/%s".formatted(round, seat.position(), seat.level()), people, "请您审批。");
-    }
-  }
 
   public Question question(String number) {
     Change change = changes.get(number);
@@ -95,9 +72,7 @@ public class OpenRound {
     Progress next = stage == Stage.AFTERWARDS ? change.progress().inRound(round.number(), change.progress().status())
         : change.progress().inRound(round.number(), ChangeStatus.AWAITING_APPROVAL);
     changes.update(change.with(next));
-    history.add(number, ChangeEventKind.APPROVERS, stage.label() + "：" + asked(seats) + against(conflicts));
-    seats.stream().filter(seat -> seat.holder() != null)
-        .forEach(seat -> ask.of(change, round.number(), seat, approvers.of(seat.holder(), change, Set.of())));
+    ask.of(change, round, seats, conflicts);
     boolean possible = !seats.isEmpty() && seats.stream().allMatch(seat -> seat.holder() != null);
     return possible ? seats.stream().map(Seat::position).toList() : List.of();
   }
@@ -134,17 +109,5 @@ public class OpenRound {
       seats.add(new Seat(round.number(), seats.size() + 1, one, one.role(), now, SeatLevel.ASKED, excepting));
     }
     return seats;
-  }
-
-  private static String asked(List<Seat> seats) {
-    return seats.isEmpty() ? "审批人表没有给出审批人。" : seats.stream().map(seat -> seat.holder() == null
-        ? "%s（没有可以审批的人员）".formatted(seat.terms().role().label())
-        : seat.holder() == seat.terms().role() ? seat.holder().label()
-            : "%s（代%s）".formatted(seat.holder().label(), seat.terms().role().label())).collect(Collectors.joining("、", "请", "审批。"));
-  }
-
-  private static String against(List<WindowConflict> conflicts) {
-    return conflicts.isEmpty() ? ""
-        : conflicts.stream().map(WindowConflict::said).collect(Collectors.joining("；", "变更窗口与", "冲突，须采购人分管领导同意例外。"));
   }
 }

@@ -19,7 +19,7 @@ public class VoidRound {
 
   public void of(Change change) {
     List<Ballot> ballots = changes.ballots(change.number());
-    ballots.stream().map(Ballot::round).filter(round -> round.decidedAt() == null).forEach(round -> changes.close(change.number(),
-        new Round(round.number(), round.revision(), round.stage(), round.openedAt(), clock.instant(), RoundOutcome.VOIDED)));
+    ballots.stream().map(Ballot::round).filter(round -> round.decidedAt() == null).forEach(round ->
+        changes.close(change.number(), round.decided(clock.instant(), RoundOutcome.VOIDED)));
   }
 }

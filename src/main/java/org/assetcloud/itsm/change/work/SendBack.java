@@ -5,11 +5,8 @@ import java.util.stream.Stream;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeHistory;
-import org.assetcloud.itsm.change.ChangeStatus;
-import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.TellOfChange;
-import org.assetcloud.itsm.change.release.ReleaseSteps;
-import org.assetcloud.itsm.change.vote.VoidRound;
+import org.assetcloud.itsm.change.vote.VoidApproval;
 import org.assetcloud.itsm.people.Role;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SendBack {
 
-  private final Changes changes;
-  private final VoidRound voidRound;
+  private final VoidApproval voidApproval;
   private final ChangeHistory history;
   private final TellOfChange tell;
-  private final ReleaseSteps release;
 
-  SendBack(Changes changes, VoidRound voidRound, ChangeHistory history, TellOfChange tell, ReleaseSteps release) {
-    this.changes = changes;
-    this.voidRound = voidRound;
+  SendBack(VoidApproval voidApproval, ChangeHistory history, TellOfChange tell) {
+    this.voidApproval = voidApproval;
     this.history = history;
     this.tell = tell;
-    this.release = release;
   }
 
   /** Nothing where the work has begun, or the change has ended meanwhile. */
@@ -37,11 +30,9 @@ class SendBack {
       return;
     }
     history.add(change.number(), ChangeEventKind.WINDOW, why);
-    voidRound.of(change);
-    changes.update(change.with(change.progress().unauthorised(ChangeStatus.AWAITING_REVISION)));
+    voidApproval.of(change, why);
     tell.know(change, "SENT-BACK/%d".formatted(change.progress().version()), Stream.concat(Stream.of(change.content().hands().implementer()),
         tell.of(Role.PROJECT_MANAGER).stream()).filter(person -> !person.equals(change.requestedBy())).distinct().toList(), why);
     tell.work(change, "REPLAN/%d".formatted(change.progress().version()), List.of(change.requestedBy()), why);
-    release.withdrawn(change, why, false);
   }
 }

@@ -10,7 +10,6 @@ import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.Content;
-import org.assetcloud.itsm.change.calendar.ChangeCalendar;
 import org.assetcloud.itsm.change.calendar.WindowConflict;
 import org.assetcloud.itsm.change.release.ReleaseSteps;
 import org.assetcloud.itsm.change.vote.Approval;
@@ -27,15 +26,13 @@ import org.springframework.stereotype.Component;
 public class StartWork {
 
   private final Changes changes;
-  private final ChangeCalendar calendar;
   private final Approval approval;
   private final ChangeHistory history;
   private final ReleaseSteps release;
   private final Clock clock;
 
-  StartWork(Changes changes, ChangeCalendar calendar, Approval approval, ChangeHistory history, ReleaseSteps release, Clock clock) {
+  StartWork(Changes changes, Approval approval, ChangeHistory history, ReleaseSteps release, Clock clock) {
     this.changes = changes;
-    this.calendar = calendar;
     this.approval = approval;
     this.history = history;
     this.release = release;
@@ -68,8 +65,7 @@ public class StartWork {
       throw new Conflict("votes-missing",
           "变更 %s 先行批准已超过 24 小时而补审批没有完成，不能开工；请先请审批人完成补审批。".formatted(number));
     }
-    calendar.lock();
-    List<WindowConflict> conflicts = approval.unexcepted(change);
+    List<WindowConflict> conflicts = approval.unexceptedFromNowOn(change);
     if (!conflicts.isEmpty()) {
       throw new Conflict("change-conflicts", conflicts.stream().map(WindowConflict::said).collect(Collectors.joining("；",
           "变更 %s 的窗口与".formatted(number), "冲突，不能开工；请申请人重新安排，或经采购人分管领导同意例外。")));

@@ -5,7 +5,7 @@ import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.change.process.ChangeSeats;
 import org.assetcloud.itsm.change.process.OfferedVotes;
 import org.assetcloud.itsm.change.vote.CastVote;
-import org.assetcloud.itsm.change.vote.ChaseVote;
+import org.assetcloud.itsm.change.vote.VoteDeadlines;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -15,12 +15,12 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 class CastVoteListener implements TaskListener {
 
   private final CastVote vote;
-  private final ChaseVote chase;
+  private final VoteDeadlines deadlines;
   private final OfferedVotes offered;
 
-  CastVoteListener(CastVote vote, ChaseVote chase, OfferedVotes offered) {
+  CastVoteListener(CastVote vote, VoteDeadlines deadlines, OfferedVotes offered) {
     this.vote = vote;
-    this.chase = chase;
+    this.deadlines = deadlines;
     this.offered = offered;
   }
 
@@ -31,6 +31,6 @@ class CastVoteListener implements TaskListener {
     CastVote.Said said = new CastVote.Said(decision, Submitted.text(task, "comment"),
         Submitted.yesOrNoIfAny(task, "release", "请选择是否属于上线或更新。"));
     vote.cast(number, ChangeSeats.position(task), said).forEach(moved ->
-        offered.move(task.getProcessInstanceId(), moved, Date.from(chase.deadline(number, moved.position()))));
+        offered.move(task.getProcessInstanceId(), moved, Date.from(deadlines.deadline(number, moved.position()))));
   }
 }
