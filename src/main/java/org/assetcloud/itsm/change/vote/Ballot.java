@@ -59,7 +59,7 @@ public record Ballot(Round round, List<Seat> seats, List<Vote> votes) {
   }
 
   /** Whether persons who have nothing to do with it approved the change as it is. */
-  boolean approves(Change change) {
+  public boolean approves(Change change) {
     return outcome() == RoundOutcome.APPROVE && round.revision() == change.progress().revision()
         && voters().stream().noneMatch(change::involves);
   }

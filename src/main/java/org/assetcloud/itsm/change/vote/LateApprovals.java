@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeHistory;
+import org.assetcloud.itsm.change.ChangeStatus;
+import org.assetcloud.itsm.change.LateApproval;
 import org.assetcloud.itsm.change.TellOfChange;
 import org.assetcloud.itsm.change.ViolationKind;
 import org.assetcloud.itsm.people.Role;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class LateApprovals {
 
-  static final String OVERDUE = "先行批准后 24 小时内没有完成补审批。";
+  private static final String OVERDUE = "先行批准后 24 小时内没有完成补审批。";
   private static final Logger LOG = LoggerFactory.getLogger(LateApprovals.class);
 
   private final VotedChanges changes;
@@ -63,6 +65,18 @@ public class LateApprovals {
       history.add(number, ChangeEventKind.WINDOW, "补审批逾期，补审批完成以前不能开工。");
       tell.know(change, "APPROVED-LATE/WAITS", List.of(change.requestedBy(), change.content().hands().implementer()),
           "补审批已逾期，补审批完成以前不能开工。");
+    }
+  }
+
+  /** All votes are there: who waited for them may begin, and where they came too late that is on record. */
+  public void approved(Change change, Instant at) {
+    boolean late = change.progress().lateApprovalOverdue(at);
+    if (late) {
+      history.violated(change.number(), ViolationKind.APPROVED_LATE, OVERDUE);
+    }
+    changes.update(change.with(change.progress().late(LateApproval.APPROVED)));
+    if (late && change.progress().status() == ChangeStatus.APPROVED) {
+      tell.work(change, "APPROVED-AFTERWARDS", List.of(change.content().hands().implementer()), "补审批已经完成，窗口内可以开工。");
     }
   }
 

@@ -1,6 +1,6 @@
 package org.assetcloud.itsm.change.process.step;
 
-import org.assetcloud.itsm.change.vote.ConcludeRound;
+import org.assetcloud.itsm.change.conclusion.ConcludeRound;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,6 +1,6 @@
 package org.assetcloud.itsm.change.process.step;
 
-import org.assetcloud.itsm.change.vote.RejectChange;
+import org.assetcloud.itsm.change.conclusion.RejectChange;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;

@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.change.vote;
+package org.assetcloud.itsm.change.conclusion;
 
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeEventKind;
@@ -6,6 +6,7 @@ import org.assetcloud.itsm.change.ChangeProcess;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.change.ending.EndChange;
+import org.assetcloud.itsm.change.vote.VoidRound;
 import org.assetcloud.itsm.shared.Conflict;
 import org.springframework.stereotype.Component;
 
