@@ -1,17 +1,11 @@
 package org.assetcloud.itsm.change.desk;
 
-import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.assetcloud.itsm.change.Change;
-import org.assetcloud.itsm.change.ChangeEventKind;
-import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.ChangePart;
 import org.assetcloud.itsm.change.ChangeStatus;
-import org.assetcloud.itsm.change.TellOfChange;
 import org.assetcloud.itsm.change.vote.VotedChanges;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
@@ -31,17 +25,14 @@ public class ReplacePerson {
   private final VotedChanges changes;
   private final NamingRights rights;
   private final SuccessorCheck successor;
-  private final ChangeHistory history;
-  private final TellOfChange tell;
+  private final AnnounceSuccessor announce;
   private final FollowNames follow;
 
-  ReplacePerson(
-      VotedChanges changes, NamingRights rights, SuccessorCheck successor, ChangeHistory history, TellOfChange tell, FollowNames follow) {
+  ReplacePerson(VotedChanges changes, NamingRights rights, SuccessorCheck successor, AnnounceSuccessor announce, FollowNames follow) {
     this.changes = changes;
     this.rights = rights;
     this.successor = successor;
-    this.history = history;
-    this.tell = tell;
+    this.announce = announce;
     this.follow = follow;
   }
 
@@ -70,8 +61,7 @@ public class ReplacePerson {
     String before = part.of(change);
     Change now = change.with(part, said.person());
     changes.update(now);
-    history.add(number, ChangeEventKind.HANDS, "%s由 %s 改为 %s：%s".formatted(part.label(), before, said.person(), why));
-    tell(now, part, before, voters);
+    announce.of(now, part, before, why, voters);
     follow.of(number);
   }
 
@@ -82,13 +72,5 @@ public class ReplacePerson {
     if (part != ChangePart.REQUESTER && change.progress().status().compareTo(ChangeStatus.IN_BACK_OUT) > 0) {
       throw new Conflict("part-done", "变更 %s 的实施已经结束，不需要再替换%s。".formatted(change.number(), part.label()));
     }
-  }
-
-  private void tell(Change change, ChangePart part, String before, Collection<String> voters) {
-    String event = "REPLACED/%d/%s".formatted(change.progress().version(), part);
-    tell.work(change, event, List.of(part.of(change)), "%s改为您，请接着办理。".formatted(part.label()));
-    List<String> others = Stream.concat(voters.stream(), Stream.of(before, change.requestedBy(), change.content().hands().implementer(),
-        change.content().hands().verifier())).filter(person -> person != null && !person.equals(part.of(change))).distinct().toList();
-    tell.know(change, event + "/OTHERS", others, "%s由 %s 改为 %s；已有的表决仍然有效。".formatted(part.label(), before, part.of(change)));
   }
 }

@@ -1,8 +1,5 @@
 package org.assetcloud.itsm.change.request;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.assetcloud.itsm.change.ChangeKind;
@@ -10,7 +7,6 @@ import org.assetcloud.itsm.change.ChangePart;
 import org.assetcloud.itsm.change.ChangeType;
 import org.assetcloud.itsm.change.Content;
 import org.assetcloud.itsm.change.Window;
-import org.assetcloud.itsm.change.due.EmergencyWindow;
 import org.assetcloud.itsm.change.module.KnownModules;
 import org.assetcloud.itsm.change.template.ChangeTemplate;
 import org.assetcloud.itsm.change.template.ChangeTemplates;
@@ -26,24 +22,20 @@ import org.springframework.stereotype.Component;
 @Component
 class ContentCheck {
 
-  private static final Duration LONGEST_WINDOW = Duration.ofDays(7);
-  private static final Duration FARTHEST = Duration.ofDays(366);
   private static final int MOST_NAMES = 50;
 
   private final Members members;
   private final KnownTickets tickets;
   private final ChangeTemplates templates;
   private final KnownModules modules;
-  private final EmergencyWindow emergency;
-  private final Clock clock;
+  private final WindowCheck windows;
 
-  ContentCheck(Members members, KnownTickets tickets, ChangeTemplates templates, KnownModules modules, EmergencyWindow emergency, Clock clock) {
+  ContentCheck(Members members, KnownTickets tickets, ChangeTemplates templates, KnownModules modules, WindowCheck windows) {
     this.members = members;
     this.tickets = tickets;
     this.templates = templates;
     this.modules = modules;
-    this.emergency = emergency;
-    this.clock = clock;
+    this.windows = windows;
   }
 
   /** @throws org.assetcloud.itsm.shared.Refused naming every field that breaks a rule */
@@ -68,7 +60,7 @@ class ContentCheck {
         template != null && FromTemplate.differs(template, request) ? ChangeType.NORMAL : type,
         new Content.Scope(modules.read(filledIn, "涉及模块", request.modules(), 1),
             ListedNames.read(filledIn, "units", "影响单位", request.units(), 0, MOST_NAMES)),
-        hands(filledIn, request), window(filledIn, request, type, authorised), Downtime.read(filledIn, request.downtimeMinutes()),
+        hands(filledIn, request), windows.read(filledIn, request, type, authorised), Downtime.read(filledIn, request.downtimeMinutes()),
         plan(filledIn, request, kind), linked(filledIn, request.tickets()), template == null ? null : template.id());
     filledIn.accepted();
     return content;
@@ -103,34 +95,6 @@ class ContentCheck {
       filledIn.refuse(field, "%s须为%s，没有这样的人员“%s”。".formatted(part.label(), who, id));
     }
     return id;
-  }
-
-  private Window window(FilledIn filledIn, ChangeRequest request, ChangeType type, Window authorised) {
-    Instant from = filledIn.instant("windowFrom", "窗口开始时间", request.windowFrom());
-    Instant to = filledIn.instant("windowTo", "窗口结束时间", request.windowTo());
-    if (from == null || to == null) {
-      return null;
-    }
-    Window window = new Window(from, to);
-    if (window.equals(authorised)) {
-      return authorised;
-    }
-    Instant now = clock.instant();
-    String notNow = type == ChangeType.EMERGENCY ? emergency.fault(from) : null;
-    if (!from.isBefore(to)) {
-      filledIn.refuse("windowTo", "窗口结束时间须晚于开始时间，请改正。");
-    } else if (!now.isBefore(to)) {
-      filledIn.refuse("windowTo", "变更窗口已经过去，请重新安排。");
-    } else if (from.isBefore(now) && type != ChangeType.EMERGENCY) {
-      filledIn.refuse("windowFrom", "窗口开始时间不能早于现在；只有紧急变更可以立即开始。");
-    } else if (notNow != null) {
-      filledIn.refuse("windowFrom", notNow);
-    } else if (from.isAfter(now.plus(FARTHEST))) {
-      filledIn.refuse("windowFrom", "变更窗口须在一年以内开始，请改正。");
-    } else if (Duration.between(from, to).compareTo(LONGEST_WINDOW) > 0) {
-      filledIn.refuse("windowTo", "变更窗口最长 7 天，请缩短或分成几次变更。");
-    }
-    return window;
   }
 
   private static Content.Plan plan(FilledIn filledIn, ChangeRequest request, ChangeKind kind) {

@@ -1,15 +1,18 @@
 package org.assetcloud.itsm.change.request;
 
 import org.assetcloud.itsm.change.Change;
+import org.assetcloud.itsm.change.ChangeEvent;
 import org.assetcloud.itsm.change.ChangeEventKind;
 import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.ChangeStatus;
 import org.assetcloud.itsm.change.ChangeStep;
 import org.assetcloud.itsm.change.Content;
 import org.assetcloud.itsm.change.Stage;
+import org.assetcloud.itsm.change.assessment.AskToAssess;
 import org.assetcloud.itsm.change.vote.Ballot;
 import org.assetcloud.itsm.change.vote.RoundOutcome;
 import org.assetcloud.itsm.change.vote.VotedChanges;
+import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
 import org.springframework.stereotype.Component;
@@ -21,19 +24,21 @@ public class SubmitRevision {
   private final VotedChanges changes;
   private final ContentCheck check;
   private final ChangeHistory history;
-  private final RegisterChange.Asking asking;
+  private final CurrentUser person;
+  private final AskToAssess toAssess;
 
-  SubmitRevision(VotedChanges changes, ContentCheck check, ChangeHistory history, RegisterChange.Asking asking) {
+  SubmitRevision(VotedChanges changes, ContentCheck check, ChangeHistory history, CurrentUser person, AskToAssess toAssess) {
     this.changes = changes;
     this.check = check;
     this.history = history;
-    this.asking = asking;
+    this.person = person;
+    this.toAssess = toAssess;
   }
 
   /** @throws Forbidden for anybody but the requester */
   public Change submit(String number, ChangeRequest request) {
     Change change = ChangeStep.SUBMIT.of(changes.lock(number));
-    if (!asking.person().id().equals(change.requestedBy())) {
+    if (!person.id().equals(change.requestedBy())) {
       throw new Forbidden("not-the-requester", "只有变更 %s 的申请人可以修改变更内容。".formatted(number));
     }
     boolean authorised = change.progress().lateApproval() != null;
@@ -46,10 +51,10 @@ public class SubmitRevision {
     }
     Change revised = change.with(content,
         authorised ? change.progress().rewritten() : change.progress().revised(ChangeStatus.AWAITING_ASSESSMENT));
-    changes.revise(revised, asking.person().id(), asking.clock().instant());
-    history.add(number, ChangeEventKind.REVISION, "提交第 %d 版。".formatted(revised.progress().revision()));
+    ChangeEvent entry = history.add(number, ChangeEventKind.REVISION, "提交第 %d 版。".formatted(revised.progress().revision()));
+    changes.revise(revised, entry.by(), entry.at());
     if (revised.stage() != Stage.AT_ONCE) {
-      asking.toAssess().of(revised);
+      toAssess.of(revised);
     }
     return revised;
   }

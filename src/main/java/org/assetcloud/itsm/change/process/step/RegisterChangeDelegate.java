@@ -7,6 +7,7 @@ import org.assetcloud.itsm.change.process.ChangeApproval;
 import org.assetcloud.itsm.change.request.ChangeDraft;
 import org.assetcloud.itsm.change.request.ChangeRequest;
 import org.assetcloud.itsm.change.request.RegisterChange;
+import org.assetcloud.itsm.change.request.RegisterDraft;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,15 +18,17 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class RegisterChangeDelegate implements JavaDelegate {
 
   private final RegisterChange registerChange;
+  private final RegisterDraft registerDraft;
 
-  RegisterChangeDelegate(RegisterChange registerChange) {
+  RegisterChangeDelegate(RegisterChange registerChange, RegisterDraft registerDraft) {
     this.registerChange = registerChange;
+    this.registerDraft = registerDraft;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     Map<String, Object> said = Submitted.whole(execution);
-    Change change = said.containsKey(ChangeApproval.ORIGIN) ? registerChange.register(draft(said))
+    Change change = said.containsKey(ChangeApproval.ORIGIN) ? registerDraft.register(draft(said))
         : registerChange.register(ChangeRequest.of(said));
     execution.setProcessBusinessKey(change.number());
     execution.setVariable(ChangeApproval.NUMBER, change.number());
