@@ -2,10 +2,17 @@ package org.assetcloud.itsm.change.vote;
 
 import static org.assetcloud.itsm.change.ChangeExamples.NOW;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.asking.Times;
+import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.Stage;
+import org.assetcloud.itsm.change.TellOfChange;
+import org.assetcloud.itsm.change.calendar.ChangeCalendar;
+import org.assetcloud.itsm.change.release.ReleaseSteps;
+import org.assetcloud.itsm.change.template.ChangeTemplates;
+import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.worktime.CalendarKind;
 
@@ -15,6 +22,22 @@ public final class Rounds {
   static final Times TIMES = new Times(CalendarKind.OFFICE, Duration.ofHours(2), Duration.ofHours(4));
 
   private Rounds() {}
+
+  public static Approval approval(VotedChanges changes, ChangeTemplates templates, ChangeCalendar calendar, Clock clock) {
+    return new Approval(changes, templates, calendar, clock);
+  }
+
+  public static VoidRound voidRound(VotedChanges changes, Clock clock) {
+    return new VoidRound(changes, clock);
+  }
+
+  public static VoidApproval voidApproval(VotedChanges changes, ReleaseSteps release, Clock clock) {
+    return new VoidApproval(changes, voidRound(changes, clock), release);
+  }
+
+  public static LateApprovals late(VotedChanges changes, Members members, ChangeHistory history, TellOfChange tell, Clock clock) {
+    return new LateApprovals(changes, new Approvers(members), history, tell, clock);
+  }
 
   public static Round open(int number, int revision, Stage stage) {
     return new Round(number, revision, stage, NOW, null, null);
