@@ -34,7 +34,7 @@ import org.assetcloud.itsm.change.TellOfChange;
 import org.assetcloud.itsm.change.Telling;
 import org.assetcloud.itsm.change.Violation;
 import org.assetcloud.itsm.change.ViolationKind;
-import org.assetcloud.itsm.change.assessment.Asked;
+import org.assetcloud.itsm.change.assessment.Assessors;
 import org.assetcloud.itsm.change.calendar.ConflictKind;
 import org.assetcloud.itsm.change.calendar.PlannedTimes;
 import org.assetcloud.itsm.change.calendar.WindowConflict;
@@ -315,7 +315,7 @@ class ConcludeRoundTest {
 
   private RoundOutcome conclude(Instant now) {
     TellOfChange tell = tell(now);
-    AuthoriseChange authorise = new AuthoriseChange(changes, new AnnounceDowntime(tell), Asked.toAssess(staff, history(now), tell), tell);
+    AuthoriseChange authorise = new AuthoriseChange(changes, new AnnounceDowntime(tell), Assessors.toAssess(staff, history(now), tell), tell);
     RefuseChange refuse = new RefuseChange(changes, reject(now), Dues.violation(staff, history(now), tell), tell);
     FollowVerdict follow = new FollowVerdict(refuse, new ReturnChange(changes, tell),
         Rounds.late(changes, staff, history(now), tell, clock(now)), authorise);

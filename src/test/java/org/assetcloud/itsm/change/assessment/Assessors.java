@@ -6,9 +6,9 @@ import org.assetcloud.itsm.change.due.Dues;
 import org.assetcloud.itsm.people.Members;
 
 /** Who is asked to assess, for the tests of other use cases. */
-public final class Asked {
+public final class Assessors {
 
-  private Asked() {}
+  private Assessors() {}
 
   public static AskToAssess toAssess(Members members, ChangeHistory history, TellOfChange tell) {
     return new AskToAssess(Dues.deciders(members), history, tell);
