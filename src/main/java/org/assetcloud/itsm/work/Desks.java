@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assetcloud.itsm.asking.TaskTable;
+import org.assetcloud.itsm.asking.TaskTerms;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -14,14 +16,22 @@ class Desks {
   private static final Desk NOBODYS = new Unrecorded();
 
   private final List<Desk> desks;
+  private final List<TaskTable> tables;
 
-  Desks(@Lazy List<Desk> desks) {
+  Desks(@Lazy List<Desk> desks, @Lazy List<TaskTable> tables) {
     this.desks = desks;
+    this.tables = tables;
   }
 
   /** A process of nobody's keeps no record of its own. */
   Desk of(WorkItem task) {
     return desks.stream().filter(desk -> desk.has(task.process())).findFirst().orElse(NOBODYS);
+  }
+
+  /** As the table of its feature says; the usual terms where none is about it. */
+  TaskTerms terms(String process, String step, String number) {
+    return tables.stream().filter(table -> table.processes().contains(process)).findFirst().map(table -> table.terms(step, number))
+        .orElse(TaskTerms.USUAL);
   }
 
   /** The steps that a named person has to claim, of whichever feature. */

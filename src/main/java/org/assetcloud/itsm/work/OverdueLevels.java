@@ -9,8 +9,8 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.worktime.WorkingCalendar;
 
 /**
- * Who is told of a task's due date, and when: in the last quarter of its time those who may do it, at the due date their lead as well, then
- * with each working day the next role of their side. A pure function of the task, the succession and the calendar.
+ * Who is told of a task's due date, and when: when it is near those who may do it, at the due date their lead or whom the table names as well,
+ * then with each working day the next role of that side. A pure function of the task, its table, the succession and the calendar.
  */
 final class OverdueLevels {
 
@@ -25,8 +25,9 @@ final class OverdueLevels {
 
   private final List<Level> levels = new ArrayList<>();
 
-  OverdueLevels(WorkItem task, WorkingCalendar calendar) {
-    List<Role> leads = leads(task);
+  /** @param told who is told first, null for whoever leads those who may do it */
+  OverdueLevels(WorkItem task, Role told, WorkingCalendar calendar) {
+    List<Role> leads = told == null ? leads(task) : Chain.ofSide(told).roles();
     if (task.nearAt() != null && task.nearAt().isBefore(task.dueAt())) {
       levels.add(new Level(NEAR, null, task.nearAt()));
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.assetcloud.itsm.asking.TaskTerms;
 import org.assetcloud.itsm.worktime.WorkingCalendars;
 import org.springframework.stereotype.Component;
 
@@ -56,8 +57,14 @@ public class WatchOverdue {
     return !desks.watchedElsewhere().contains(step);
   }
 
+  /** What the table of its feature says of a task. @param number of what it is about, null where it is about nothing */
+  public TaskTerms terms(String process, String step, String number) {
+    return desks.terms(process, step, number);
+  }
+
   private void tell(WorkItem task, Instant now) {
-    OverdueLevels levels = new OverdueLevels(task, calendars.current());
+    TaskTerms terms = terms(task.process(), task.step(), task.number());
+    OverdueLevels levels = new OverdueLevels(task, terms.told(), calendars.current());
     OverdueLevels.Level due = levels.due(overdue.told(task.id()), now);
     if (due == null) {
       return;

@@ -13,7 +13,7 @@ import org.assetcloud.itsm.people.Role;
  * @param number of the ticket, change or plan it is about; null where it is about none
  * @param holder who has claimed it or was given it, null where nobody has it
  * @param roles whose members may take it
- * @param nearAt when the last quarter of its time begins; null where it has no deadline
+ * @param nearAt from when on it is near its deadline; null where it has no deadline
  * @param dueAt null where it has no deadline
  */
 public record WorkItem(

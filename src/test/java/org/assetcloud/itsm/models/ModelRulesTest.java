@@ -38,6 +38,27 @@ class ModelRulesTest {
   private static final Map<String, Integer> LONGER = Map.of("ticketHandling", 31, "changeImplementation", 32, "emergencyPlanSignoff", 34);
   private static final Path WHY_LONGER = Path.of("docs", "decisions", "0031-three-diagrams-are-longer-than-a-page.md");
 
+  /** The column of a table of the feature that says when somebody is reminded, in which rows (R5.7, R7.4). */
+  private static final Map<String, Models.Rows> ROWS = Map.ofEntries(
+      Map.entry("userTask_respondTicket", new Models.Rows("ticket/escalationLadder", "clock", "RESPONSE", "level")),
+      Map.entry("userTask_resolveTicket", new Models.Rows("ticket/escalationLadder", "clock", "RESOLUTION", "level")),
+      Map.entry("userTask_assessChange", new Models.Rows("change/changeDeadlines", "step", "ASSESS", "reminder")),
+      Map.entry("userTask_approveChange", new Models.Rows("change/changeApprovers", null, null, "reminder")),
+      Map.entry("userTask_reviseChange", new Models.Rows("change/changeDeadlines", "step", "REVISE", "reminder")),
+      Map.entry("userTask_decideOverrun", new Models.Rows("change/changeDeadlines", "step", "DECIDE_OVERRUN", "reminder")),
+      Map.entry("userTask_verifyChange", new Models.Rows("change/changeDeadlines", "step", "VERIFY", "reminder")),
+      Map.entry("userTask_backOutChange", new Models.Rows("change/changeDeadlines", "step", "BACK_OUT", "reminder")),
+      Map.entry("userTask_reviewChange", new Models.Rows("change/changeDeadlines", "step", "REVIEW", "reminder")),
+      Map.entry("userTask_draftPlan", new Models.Rows("plan/planDeadlines", "step", "DRAFT", "reminder")),
+      Map.entry("userTask_signPlan", new Models.Rows("plan/planSigners", null, null, "reminder")),
+      Map.entry("userTask_reportRelease", new Models.Rows("plan/planDeadlines", "step", "REPORT_RELEASE", "reminder")),
+      Map.entry("userTask_answerCriteria", new Models.Rows("plan/planDeadlines", "step", "ANSWER_CRITERIA", "reminder")),
+      Map.entry("userTask_backOutRelease", new Models.Rows("plan/planDeadlines", "step", "BACK_OUT_RELEASE", "reminder")),
+      Map.entry("userTask_confirmRole", new Models.Rows("people/roleDeadlines", null, null, "reminder")));
+
+  /** The window is the change's own; an escalation is due at once; a confirmation is followed up as the contract has it (R5.5). */
+  private static final Set<String> OWN_TIME = Set.of("userTask_implementChange", "userTask_handleEscalation", "userTask_confirmSolution");
+
   @ParameterizedTest
   @MethodSource(MODELS)
   void aFileIsNamedAfterItsProcessAndSaysWhatItIsFor(Path file) {
@@ -62,6 +83,18 @@ class ModelRulesTest {
     for (UserTask task : elements(file, UserTask.class)) {
       assertThat(Path.of("forms", feature(file), task.getCamundaFormRef() + ".form")).exists();
       assertThat(only(task.getDocumentations()).getTextContent()).as(task.getId()).containsPattern("R\\d\\.\\d");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(MODELS)
+  void everyUserTaskHasARowThatSaysWhenSomebodyIsRemindedAndTold(Path file) throws IOException {
+    for (UserTask task : elements(file, UserTask.class)) {
+      if (!OWN_TIME.contains(task.getId())) {
+        assertThat(ROWS).containsKey(task.getId());
+        assertThat(Models.rows(ROWS.get(task.getId()))).as(task.getId()).isNotEmpty()
+            .allSatisfy(row -> assertThat(row).containsPattern("\\d+%|PT\\d+[HM]|START"));
+      }
     }
   }
 

@@ -109,7 +109,7 @@ class PlanTablesTest {
   }
 
   private static DraftTable.Terms draft(PlanUrgency urgency) {
-    Map<String, Object> row = evaluate("planDeadlines", Map.of("urgency", urgency.name())).getSingleResult();
+    Map<String, Object> row = evaluate("planDeadlines", Map.of("step", "DRAFT", "urgency", urgency.name())).getSingleResult();
     return new DraftTable.Terms(times(row), Role.of((String) row.get("escalateTo")));
   }
 

@@ -2,6 +2,7 @@ package org.assetcloud.itsm.change.due;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.assetcloud.itsm.asking.TaskTerms;
 import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.worktime.WorkingCalendars;
 import org.springframework.stereotype.Component;
@@ -25,5 +26,9 @@ public class StepDeadlines {
   public Instant due(String number, String step) {
     DeadlineTable.Length length = table.of(step, changes.get(number).content().type());
     return calendars.current().add(length.calendar(), clock.instant(), length.duration()).instant();
+  }
+
+  public TaskTerms terms(String number, String step) {
+    return table.terms(step, changes.get(number).content().type());
   }
 }

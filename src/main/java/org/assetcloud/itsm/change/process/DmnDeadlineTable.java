@@ -1,31 +1,36 @@
 package org.assetcloud.itsm.change.process;
 
 import java.time.Duration;
+import java.util.Map;
+import org.assetcloud.itsm.asking.TaskTerms;
 import org.assetcloud.itsm.change.ChangeType;
 import org.assetcloud.itsm.change.due.DeadlineTable;
-import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.assetcloud.itsm.engine.table.LatestTables;
 import org.assetcloud.itsm.worktime.CalendarKind;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.variable.Variables;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The deployed {@code changeDeadlines.dmn}, in the version that is the latest when it is asked. */
+/** The deployed {@code changeDeadlines.dmn}. */
 @Component
 class DmnDeadlineTable implements DeadlineTable {
 
-  private final DecisionService decisions;
-  private final Unrestricted unrestricted;
+  private final LatestTables tables;
 
-  DmnDeadlineTable(@Lazy DecisionService decisions, Unrestricted unrestricted) {
-    this.decisions = decisions;
-    this.unrestricted = unrestricted;
+  DmnDeadlineTable(LatestTables tables) {
+    this.tables = tables;
   }
 
   @Override
   public Length of(String step, ChangeType type) {
-    var inputs = Variables.putValue("step", step).putValue("type", type.name());
-    var row = unrestricted.call(() -> decisions.evaluateDecisionTableByKey("changeDeadlines", inputs)).getSingleResult();
-    return new Length(CalendarKind.valueOf(row.getEntry("calendar")), Duration.parse(row.getEntry("deadline")));
+    Map<String, Object> row = row(step, type);
+    return new Length(CalendarKind.valueOf((String) row.get("calendar")), Duration.parse((String) row.get("deadline")));
+  }
+
+  @Override
+  public TaskTerms terms(String step, ChangeType type) {
+    return TaskTerms.of(row(step, type));
+  }
+
+  private Map<String, Object> row(String step, ChangeType type) {
+    return tables.row("changeDeadlines", Map.of("step", step, "type", type.name()));
   }
 }

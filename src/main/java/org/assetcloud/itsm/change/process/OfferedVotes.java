@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.change.process;
 
 import java.util.Date;
+import org.assetcloud.itsm.asking.TaskTerms;
 import org.assetcloud.itsm.change.vote.Seat;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.engine.step.OfferedTasks;
@@ -28,7 +29,7 @@ public class OfferedVotes {
     unrestricted.run(() -> tasks.createTaskQuery().processInstanceId(instance).taskDefinitionKey(ChangeVoting.APPROVE).list().stream()
         .filter(vote -> seat.holder() != null && isOf(vote, seat)).forEach(vote -> {
           offered.moveTo(vote.getId(), seat.holder());
-          offered.dueBy(vote.getId(), due);
+          offered.dueBy(vote.getId(), due, TaskTerms.USUAL::near);
         }));
   }
 

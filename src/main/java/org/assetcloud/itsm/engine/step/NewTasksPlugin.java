@@ -9,14 +9,13 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Sets up each new task: first as its feature says, then from when on its deadline is near, which lists and cards go by. */
+/** Sets up each new task as its feature says. */
 @Component
 class NewTasksPlugin extends AbstractProcessEnginePlugin {
 
@@ -33,9 +32,6 @@ class NewTasksPlugin extends AbstractProcessEnginePlugin {
 
   private void setUp(String process, DelegateTask task) {
     features.stream().filter(feature -> feature.processKey().equals(process)).forEach(feature -> feature.setUp(task));
-    if (task.getDueDate() != null && task.getFollowUpDate() == null) {
-      ((TaskEntity) task).setFollowUpDate(LastQuarter.of(task.getCreateTime(), task.getDueDate()));
-    }
   }
 
   private final class EveryTask extends AbstractBpmnParseListener {

@@ -1,7 +1,9 @@
 package org.assetcloud.itsm.engine.step;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import org.assetcloud.itsm.people.Role;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -44,11 +46,12 @@ public class OfferedTasks {
     }
   }
 
-  public void dueBy(String task, Date due) {
+  /** @param near when it is near, from when it was made and is due */
+  public void dueBy(String task, Date due, BinaryOperator<Instant> near) {
     TaskService tasks = engine.getTaskService();
     Task open = tasks.createTaskQuery().taskId(task).singleResult();
     tasks.setDueDate(task, due);
-    tasks.setFollowUpDate(task, LastQuarter.of(open.getCreateTime(), due));
+    tasks.setFollowUpDate(task, Date.from(near.apply(open.getCreateTime().toInstant(), due.toInstant())));
   }
 
   /** The engine itself leaves a group's grant when the group loses the task. */

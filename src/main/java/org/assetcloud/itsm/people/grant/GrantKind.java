@@ -11,6 +11,9 @@ public interface GrantKind {
   /** The letters with which its numbers begin, such as {@code QX}. */
   String series();
 
+  /** How the table of deadlines calls it. */
+  String kind();
+
   Instant askedAt(String number);
 
   /** Whether it was asked, answered and the answer was yes. */

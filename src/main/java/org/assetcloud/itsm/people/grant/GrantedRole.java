@@ -34,6 +34,11 @@ class GrantedRole implements GrantKind {
   }
 
   @Override
+  public String kind() {
+    return "ROLE";
+  }
+
+  @Override
   public Instant askedAt(String number) {
     return request(number).askedAt();
   }

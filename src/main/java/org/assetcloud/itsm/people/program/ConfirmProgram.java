@@ -41,6 +41,11 @@ class ConfirmProgram implements GrantKind {
   }
 
   @Override
+  public String kind() {
+    return "PROGRAM";
+  }
+
+  @Override
   public Instant askedAt(String number) {
     return request(number).askedAt();
   }

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.assetcloud.itsm.asking.TaskTerms;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.engine.step.OfferedTasks;
 import org.assetcloud.itsm.people.Role;
@@ -84,7 +85,7 @@ class CamundaPlanProcess implements PlanProcess {
     if (signature != null) {
       unrestricted.run(() -> {
         offered.alsoTo(signature.getId(), role);
-        offered.dueBy(signature.getId(), Date.from(due));
+        offered.dueBy(signature.getId(), Date.from(due), TaskTerms.USUAL::near);
       });
     }
   }

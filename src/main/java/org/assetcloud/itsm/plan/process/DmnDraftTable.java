@@ -2,35 +2,44 @@ package org.assetcloud.itsm.plan.process;
 
 import java.time.Duration;
 import java.util.Map;
+import org.assetcloud.itsm.asking.TaskTerms;
 import org.assetcloud.itsm.asking.Times;
-import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.assetcloud.itsm.engine.table.LatestTables;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.DraftTable;
 import org.assetcloud.itsm.plan.PlanUrgency;
 import org.assetcloud.itsm.plan.signing.Seat;
 import org.assetcloud.itsm.worktime.CalendarKind;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.variable.Variables;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The deployed {@code planDeadlines.dmn}, in the version that is the latest when it is asked. */
+/** The deployed {@code planDeadlines.dmn}; a version from before it asked for the step has the drafts alone. */
 @Component
 public class DmnDraftTable implements DraftTable {
 
-  private final DecisionService decisions;
-  private final Unrestricted unrestricted;
+  private static final Length USUAL_BACK_OUT = new Length(CalendarKind.NATURAL, Duration.ofHours(2));
 
-  DmnDraftTable(@Lazy DecisionService decisions, Unrestricted unrestricted) {
-    this.decisions = decisions;
-    this.unrestricted = unrestricted;
+  private final LatestTables tables;
+
+  DmnDraftTable(LatestTables tables) {
+    this.tables = tables;
   }
 
   @Override
   public Terms of(PlanUrgency urgency) {
-    var row = unrestricted.call(() -> decisions.evaluateDecisionTableByKey("planDeadlines",
-        Variables.putValue("urgency", urgency.name()))).getSingleResult();
-    return new Terms(times(row), Role.of(row.getEntry("escalateTo")));
+    Map<String, Object> row = row("DRAFT", urgency);
+    return new Terms(times(row), Role.of((String) row.get("escalateTo")));
+  }
+
+  @Override
+  public Length backOut(PlanUrgency urgency) {
+    Map<String, Object> row = row("BACK_OUT_RELEASE", urgency);
+    return TaskTerms.isIn(row) ? new Length(CalendarKind.valueOf((String) row.get("calendar")), Duration.parse((String) row.get("deadline")))
+        : USUAL_BACK_OUT;
+  }
+
+  @Override
+  public TaskTerms terms(String step, PlanUrgency urgency) {
+    return TaskTerms.of(row(step, urgency));
   }
 
   /** A row of the table of signers. */
@@ -44,5 +53,9 @@ public class DmnDraftTable implements DraftTable {
   public static Times times(Map<String, Object> row) {
     return new Times(CalendarKind.valueOf((String) row.get("calendar")), Duration.parse((String) row.get("reminder")),
         Duration.parse((String) row.get("deadline")));
+  }
+
+  private Map<String, Object> row(String step, PlanUrgency urgency) {
+    return tables.row("planDeadlines", Map.of("step", step, "urgency", urgency.name()));
   }
 }

@@ -1,7 +1,6 @@
 package org.assetcloud.itsm.plan.process;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
@@ -15,8 +14,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 /** When the timers of a plan are to wake those who ask its clocks, and when its steps are due. */
 @ProcessBean
 public class PlanWatch {
-
-  private static final Duration BACK_OUT = Duration.ofHours(2);
 
   private final PlanDeadlines deadlines;
   private final TellDueSteps steps;
@@ -53,9 +50,9 @@ public class PlanWatch {
     return Date.from(late.due(execution.getProcessBusinessKey()));
   }
 
-  /** A back-out begins at once, and has the time that a change's has. */
+  /** A back-out begins at once. */
   public Date backOutDue(DelegateExecution execution) {
-    return Date.from(clock.instant().plus(BACK_OUT));
+    return Date.from(deadlines.backOut(plans.get(execution.getProcessBusinessKey()), clock.instant()));
   }
 
   Instant next(String number) {

@@ -55,6 +55,12 @@ public class PlanDeadlines {
     return of(latest(plan), Stream.of(terms(plan).times().opened(plan.progress().draft().since()))).get(0);
   }
 
+  /** Of taking the release back, from when that begins. */
+  public Instant backOut(EmergencyPlan plan, Instant from) {
+    DraftTable.Length length = table.backOut(PlanUrgency.of(plan));
+    return calendars.current().add(length.calendar(), from, length.duration()).instant();
+  }
+
   /** As they were when its author began; of a plan from before they were kept, as the table has them. */
   private DraftTable.Terms terms(EmergencyPlan plan) {
     DraftTable.Terms kept = plan.progress().draft().terms();

@@ -2,8 +2,8 @@ package org.assetcloud.itsm.ticket.process;
 
 import java.util.Date;
 import java.util.Optional;
+import org.assetcloud.itsm.asking.TaskTerms;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
-import org.assetcloud.itsm.engine.step.LastQuarter;
 import org.assetcloud.itsm.engine.step.OfferedTasks;
 import org.assetcloud.itsm.engine.step.SubmittedValues;
 import org.assetcloud.itsm.people.Role;
@@ -96,7 +96,8 @@ class CamundaTicketProcess implements TicketProcess {
       Date due = deadlines.of(work.getTaskDefinitionKey(), number);
       Date near = deadlines.nearFrom(work.getTaskDefinitionKey(), number);
       tasks().setDueDate(work.getId(), due);
-      tasks().setFollowUpDate(work.getId(), near == null && due != null ? LastQuarter.of(work.getCreateTime(), due) : near);
+      tasks().setFollowUpDate(work.getId(), near == null && due != null
+          ? Date.from(TaskTerms.USUAL.near(work.getCreateTime().toInstant(), due.toInstant())) : near);
       watch.reschedule(number, work.getProcessInstanceId());
     });
   }

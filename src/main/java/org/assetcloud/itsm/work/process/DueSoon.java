@@ -1,13 +1,16 @@
 package org.assetcloud.itsm.work.process;
 
+import java.time.Instant;
 import java.util.Date;
-import org.assetcloud.itsm.engine.step.LastQuarter;
+import org.assetcloud.itsm.asking.TaskTerms;
 import org.assetcloud.itsm.work.WatchOverdue;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
@@ -15,9 +18,12 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Announces to the watch what is near before it would look again; every other task costs nothing. */
+/**
+ * Keeps with each new task from when on it is near, as the table of its feature says, which lists and cards go by; announces to the watch what
+ * is near before it would look again.
+ */
 @Component
-class DueSoon extends AbstractBpmnParseListener implements TaskListener {
+class DueSoon extends AbstractBpmnParseListener {
 
   private final WatchOverdue watch;
   private final WatchJob job;
@@ -29,15 +35,25 @@ class DueSoon extends AbstractBpmnParseListener implements TaskListener {
 
   @Override
   public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-    ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition().addBuiltInTaskListener(EVENTNAME_CREATE, this);
+    String process = ((ProcessDefinitionEntity) scope.getProcessDefinition()).getKey();
+    ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition()
+        .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> keep(process, created));
   }
 
-  @Override
-  public void notify(DelegateTask task) {
+  private void keep(String process, DelegateTask task) {
     if (task.getDueDate() == null) {
       return;
     }
-    Date near = task.getFollowUpDate() == null ? LastQuarter.of(task.getCreateTime(), task.getDueDate()) : task.getFollowUpDate();
+    if (task.getFollowUpDate() == null) {
+      TaskTerms terms = watch.terms(process, task.getTaskDefinitionKey(), task.getExecution().getProcessBusinessKey());
+      Instant near = terms.near(task.getCreateTime().toInstant(), task.getDueDate().toInstant());
+      ((TaskEntity) task).setFollowUpDate(Date.from(near));
+    }
+    announce(task);
+  }
+
+  private void announce(DelegateTask task) {
+    Date near = task.getFollowUpDate();
     boolean soon = near.toInstant().isBefore(ClockUtil.getCurrentTime().toInstant().plus(WatchOverdue.LONGEST));
     if (soon && watch.watches(task.getTaskDefinitionKey())) {
       job.announce(Context.getCommandContext(), near);

@@ -15,6 +15,7 @@ final class BadFiles {
   private static final String DEADLINES = "bpmn/change/changeDeadlines.dmn";
   private static final String SIGNERS = "bpmn/plan/planSigners.dmn";
   private static final String DRAFTS = "bpmn/plan/planDeadlines.dmn";
+  private static final String ROLES = "bpmn/people/roleDeadlines.dmn";
   private static final String RESOLVE = "forms/ticket/resolveTicket.form";
   private static final String CONFIRM = "forms/ticket/confirmSolution.form";
   private static final String REGISTER = "forms/ticket/registerTicket.form";
@@ -43,6 +44,7 @@ final class BadFiles {
   private static final String TARGET = "时限是时长";
   private static final String CHANGES = "变更表与系统一致";
   private static final String PLANS = "应急方案表与系统一致";
+  private static final String GRANTS = "角色确认表与系统一致";
   private static final String KNOWN = "表中的取值是系统认识的";
 
   private static final String GROUP = "camunda:candidateGroups=\"${ticketWork.group(execution)}\"";
@@ -72,7 +74,7 @@ final class BadFiles {
 
   static List<Bad> all() {
     return Stream.of(roles(), forms(), times(), expressions(), code(), ways(), files(), large(), fields(), formulas(), tables(), cells(), columns(),
-            single(), targets(), ladders(), changes(), plans())
+            single(), targets(), ladders(), changes(), plans(), terms())
         .flatMap(bad -> bad).toList();
   }
 
@@ -373,6 +375,26 @@ final class BadFiles {
         bad("signers by what no plan says", SIGNERS, "<text>risk</text>", "<text>severity</text>", "input_risk", PLANS),
         bad("drafts by what no plan says", DRAFTS, "<text>urgency</text>", "<text>form</text>", "input_urgency", PLANS),
         bad("a short plan that nobody signs", SIGNERS, "<text>\"SHORT\"</text>", "<text>\"FULL\"</text>", "planSigners", ANSWERED));
+  }
+
+  /** When somebody is reminded of a task, and who is told that it is late. */
+  private static Stream<Bad> terms() {
+    return Stream.of(
+        bad("a reminder of a step after its deadline", DEADLINES, "<text>\"75%\"</text>", "<text>\"100%\"</text>", "rule_overrun", CHANGES),
+        bad("a late step told to no role", DEADLINES, "<text>\"\"</text>", "<text>\"manager\"</text>", "rule_overrun", CHANGES),
+        bad("a step of no change", DEADLINES, "\"WINDOW_AHEAD\"</text>\n        </inputValues>", "\"NEXT\"</text>\n        </inputValues>",
+            "input_step", CHANGES),
+        bad("a release that is backed out without end", DRAFTS, "<text>\"PT2H\"</text>\n        </outputEntry>\n        <outputEntry id=\"backOutRelease",
+            "<text>\"\"</text>\n        </outputEntry>\n        <outputEntry id=\"backOutRelease", "rule_backOutRelease", PLANS),
+        bad("a release that is reported by a time of the table", DRAFTS, "<outputEntry id=\"reportRelease_deadline\">\n          <text>\"\"</text>",
+            "<outputEntry id=\"reportRelease_deadline\">\n          <text>\"PT2H\"</text>", "rule_reportRelease", PLANS),
+        bad("a late answer told to no role", DRAFTS, "<outputEntry id=\"answerCriteria_escalateTo\">\n          <text>\"\"</text>",
+            "<outputEntry id=\"answerCriteria_escalateTo\">\n          <text>\"lead\"</text>", "rule_answerCriteria", PLANS),
+        bad("a role confirmed by a deadline of nothing", ROLES, "<text>\"P1D\"</text>", "<text>\"P1W\"</text>", "rule_role", GRANTS),
+        bad("a role confirmed on an unknown calendar", ROLES, "<text>\"OFFICE\"</text>", "<text>\"WORK\"</text>", "rule_role", GRANTS),
+        bad("a late confirmation told to no role", ROLES, "<text>\"bureau-leader\"</text>", "<text>\"leader\"</text>", "rule_role", GRANTS),
+        bad("a reminder of nothing", ROLES, "<text>\"75%\"</text>", "<text>\"soon\"</text>", "rule_role", GRANTS),
+        bad("confirmations by what no request says", ROLES, "<text>kind</text>", "<text>person</text>", "input_kind", GRANTS));
   }
 
   private static Bad model(String what, String from, String to, String element, String rule, String... more) {

@@ -2,7 +2,10 @@ package org.assetcloud.itsm.engine.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +46,15 @@ class PackagedFilesTest {
 
     assertThat(files).isNotEmpty();
     assertThat(check.faults(files, Deployed.NOTHING)).extracting(Fault::text).isEmpty();
+  }
+
+  @Test
+  void aTableFromBeforeItCouldSayWhenSomebodyIsRemindedCanStillBeDeployed() throws IOException {
+    for (String table : List.of("changeDeadlines", "planDeadlines")) {
+      byte[] older = Files.readAllBytes(Path.of("src/test/resources/work/older/%s.dmn".formatted(table)));
+
+      assertThat(check.faults(Map.of(table + ".dmn", older), Deployed.NOTHING)).extracting(Fault::text).isEmpty();
+    }
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.assetcloud.itsm.engine.deployment.check.file.Broken;
 import org.assetcloud.itsm.engine.deployment.check.file.Rule;
 import org.assetcloud.itsm.engine.deployment.check.file.Table;
 import org.assetcloud.itsm.engine.deployment.check.file.TableFile;
+import org.assetcloud.itsm.engine.deployment.check.file.TaskColumns;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.springframework.stereotype.Component;
@@ -67,7 +68,8 @@ class ChangeTables implements Rule<TableFile> {
     Duration reminder = table.duration(row, "reminder");
     Duration deadline = table.duration(row, "deadline");
     boolean late = reminder != null && deadline != null && reminder.compareTo(deadline) >= 0;
-    return late ? Stream.concat(single, Stream.of(TableFile.broken(row, "催办时间须早于期限"))) : single;
+    Stream<Broken> own = table.key().equals(DEADLINES) ? Stream.concat(single, TaskColumns.broken(table, row)) : single;
+    return late ? Stream.concat(own, Stream.of(TableFile.broken(row, "催办时间须早于期限"))) : own;
   }
 
   private static boolean understood(Table table, org.camunda.bpm.model.dmn.instance.Rule row, String column) {

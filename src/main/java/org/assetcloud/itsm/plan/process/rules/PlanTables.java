@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.assetcloud.itsm.engine.deployment.check.file.Broken;
 import org.assetcloud.itsm.engine.deployment.check.file.Table;
 import org.assetcloud.itsm.engine.deployment.check.file.TableFile;
+import org.assetcloud.itsm.engine.deployment.check.file.TaskColumns;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.PlanForm;
 import org.assetcloud.itsm.plan.PlanRisk;
@@ -25,9 +26,12 @@ class PlanTables implements org.assetcloud.itsm.engine.deployment.check.file.Rul
 
   private static final String SIGNERS = "planSigners";
   private static final String DEADLINES = "planDeadlines";
+  private static final String STEP = "step";
+  private static final String DRAFT = "DRAFT";
+  private static final String BACK_OUT = "BACK_OUT_RELEASE";
   private static final Map<String, Map<String, Set<String>>> INPUTS = Map.of(
       SIGNERS, Map.of("form", names(PlanForm.values()), "urgency", names(PlanUrgency.values()), "risk", names(PlanRisk.values())),
-      DEADLINES, Map.of("urgency", names(PlanUrgency.values())));
+      DEADLINES, Map.of("urgency", names(PlanUrgency.values()), STEP, Set.of(DRAFT, "REPORT_RELEASE", "ANSWER_CRITERIA", BACK_OUT)));
   private static final Map<String, List<String>> OUTPUTS = Map.of(
       SIGNERS, List.of("role", "deputy", "calendar", "reminder", "deadline", "escalateTo"),
       DEADLINES, List.of("calendar", "reminder", "deadline", "escalateTo"));
@@ -44,7 +48,28 @@ class PlanTables implements org.assetcloud.itsm.engine.deployment.check.file.Rul
     return file.tables().stream().filter(table -> INPUTS.containsKey(table.key()))
         .flatMap(table -> Stream.concat(Stream.concat(table.differencesFrom(INPUTS.get(table.key()), OUTPUTS.get(table.key())),
             table.key().equals(DEADLINES) ? table.mustGiveOneAnswer() : Stream.empty()),
-            table.rows().stream().flatMap(row -> answers(table, row))));
+            table.rows().stream().flatMap(row -> isForDrafts(table, row) ? answers(table, row) : ofTasks(table, row))));
+  }
+
+  /** So is every row of a table that does not ask for the step. */
+  private static boolean isForDrafts(Table table, Rule row) {
+    return isFor(table, row, DRAFT);
+  }
+
+  private static boolean isFor(Table table, Rule row, String step) {
+    return table.inputs().stream().filter(input -> STEP.equals(Table.name(input))).allMatch(input -> table.isFor(row, input, step));
+  }
+
+  /** The deadline of a back-out is counted; the others have theirs from the release and the criteria. */
+  private static Stream<Broken> ofTasks(Table table, Rule row) {
+    String deadline = table.answer(row, "deadline");
+    boolean counted = isFor(table, row, BACK_OUT);
+    boolean fits = counted ? table.duration(row, "deadline") != null : "".equals(deadline);
+    boolean onCalendar = understood(table, row, "calendar");
+    return Stream.of(TaskColumns.broken(table, row),
+        fits ? Stream.<Broken>empty() : Stream.of(TableFile.broken(row, counted ? "“deadline”请写成 \"PT30M\" 这样的时长"
+            : "“deadline”请写 \"\"：期限由上线时间或准则自己的期限决定")),
+        onCalendar ? Stream.<Broken>empty() : Stream.of(TableFile.broken(row, "“calendar”可选：NATURAL、OFFICE"))).flatMap(broken -> broken);
   }
 
   private static Stream<Broken> answers(Table table, Rule row) {

@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.plan.process.step;
 
 import java.util.Date;
+import org.assetcloud.itsm.asking.TaskTerms;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.engine.step.OfferedTasks;
@@ -38,7 +39,7 @@ class EscalateAnswerDelegate implements JavaDelegate {
         .list().stream().filter(task -> String.valueOf(position).equals(tasks.getVariable(task.getId(), PlanSignoff.CRITERION)))
         .forEach(task -> {
           offered.moveTo(task.getId(), next.role());
-          offered.dueBy(task.getId(), Date.from(next.due()));
+          offered.dueBy(task.getId(), Date.from(next.due()), TaskTerms.USUAL::near);
         }));
   }
 }

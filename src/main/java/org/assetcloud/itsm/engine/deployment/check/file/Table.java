@@ -194,6 +194,18 @@ public final class Table {
         .map(row -> List.copyOf(row.getInputEntries()).get(column)).toList();
   }
 
+  /** Whether a row is for this value of one input. */
+  public boolean isFor(Rule row, Input input, Object value) {
+    return row.getInputEntries().stream().skip(inputs.indexOf(input)).findFirst().map(Feel::text).filter(cell -> Feel.matches(cell, value))
+        .isPresent();
+  }
+
+  /** Whether it is a cell with nothing in it, in a column that allows this. */
+  public boolean mayBeBlank(Rule row, OutputEntry cell) {
+    return Feel.text(cell).isEmpty() && cell.getExpressionLanguage() == null
+        && TaskColumns.NAMES.stream().anyMatch(column -> cell.equals(entry(row, column)));
+  }
+
   private boolean matches(Rule row, Map<String, Object> combination) {
     List<String> cells = written.computeIfAbsent(row, one -> one.getInputEntries().stream().map(Feel::text).toList());
     for (int i = 0; i < cells.size() && i < names.size(); i++) {

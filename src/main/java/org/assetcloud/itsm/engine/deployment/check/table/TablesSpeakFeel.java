@@ -42,7 +42,7 @@ public final class TablesSpeakFeel implements Rule<TableFile> {
 
   private static Stream<Broken> cells(Table table) {
     return table.rows().stream().flatMap(row -> Stream.concat(row.getInputEntries().stream().filter(TablesSpeakFeel::unreadable),
-        row.getOutputEntries().stream().filter(TablesSpeakFeel::unreadable)).map(cell -> TableFile.broken(cell, TableFile.described(row),
+        row.getOutputEntries().stream().filter(cell -> unreadable(cell) && !table.mayBeBlank(row, cell))).map(cell -> TableFile.broken(cell, TableFile.described(row),
             "单元格“%s”无法读取或用了脚本，%s".formatted(shortened(Feel.text(cell)), cell instanceof OutputEntry
                 ? "输出只能是一个值" : "输入只能是值、用逗号分隔的多个值、与数比较（如 > 5）、数的范围（如 [1..5]）、not(…) 或 -"))));
   }

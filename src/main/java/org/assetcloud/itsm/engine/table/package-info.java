@@ -1,0 +1,2 @@
+/** What code asks of the deployed decision tables. */
+package org.assetcloud.itsm.engine.table;
