@@ -311,7 +311,7 @@ final class BadFiles {
         bad("several targets of one ticket", TARGETS, "hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"", "ticketTargets", TICKETS),
         bad("several first roles of one ticket", ROUTING, "hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"", "ticketRouting", TICKETS),
         bad("several risks of one change", RISKS, "hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"", "changeRisk", CHANGES),
-        bad("several deadlines of one step", DEADLINES, "hitPolicy=\"FIRST\"", "hitPolicy=\"COLLECT\"", "changeDeadlines", CHANGES),
+        bad("several deadlines of one step", DEADLINES, "hitPolicy=\"UNIQUE\"", "hitPolicy=\"COLLECT\"", "changeDeadlines", CHANGES),
         bad("several deadlines of one draft", DRAFTS, "hitPolicy=\"UNIQUE\"", "hitPolicy=\"COLLECT\"", "planDeadlines", PLANS),
         bad("rows by numbers that overlap", RISKS, "hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\"", null, "唯一命中的行不重叠"),
         bad("rows that cannot be tried one by one", RISKS, "hitPolicy=\"FIRST\"", "hitPolicy=\"UNIQUE\"", "changeRisk", "唯一命中的行不重叠",
