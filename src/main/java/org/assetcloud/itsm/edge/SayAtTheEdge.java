@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.assetcloud.itsm.shared.web.problem.ProblemAnswer;
 import org.assetcloud.itsm.shared.web.problem.ProblemWriter;
@@ -33,7 +34,8 @@ class SayAtTheEdge {
     if (address.startsWith("/api")) {
       problems.write(response, ProblemAnswer.of(status, type, sentence));
     } else if (address.startsWith("/engine-rest") || address.startsWith("/camunda/api")) {
-      write(response, status, MediaType.APPLICATION_JSON, json.writeValueAsBytes(Map.of("type", type, "message", sentence)));
+      write(response, status, MediaType.APPLICATION_JSON, json.writeValueAsBytes(
+          Map.of("type", type, "message", sentence, "errors", List.of())));
     } else {
       write(response, status, MediaType.TEXT_PLAIN, sentence.getBytes(StandardCharsets.UTF_8));
     }

@@ -56,9 +56,10 @@ public final class Refusal implements AuthenticationEntryPoint, AccessDeniedHand
     return new Refusal(json, MediaType.APPLICATION_PROBLEM_JSON, Refusal::problem);
   }
 
-  /** {@code {type,message}} of the engine's interfaces. */
+  /** {@code {type,message,errors}} of the engine's interfaces. */
   static Refusal ofTheEngine(ObjectMapper json) {
-    return new Refusal(json, MediaType.APPLICATION_JSON, (status, type, title, message) -> Map.of("type", type, "message", message));
+    return new Refusal(json, MediaType.APPLICATION_JSON, (status, type, title, message) ->
+        Map.of("type", type, "message", message, "errors", List.of()));
   }
 
   @Override

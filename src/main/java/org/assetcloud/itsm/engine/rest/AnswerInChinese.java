@@ -20,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Gives every refusal of the engine's interfaces its status of the contract and a Chinese message; the body stays the engine's
- * {@code {type,message}} with whatever else it carries, but for the rights that were missing. A {@link SurfacedProblem} speaks for itself, the rest is in {@link EngineErrors}.
+ * {@code {type,message}} with whatever else it carries, but for the rights that were missing, and names the fields at fault in
+ * {@code errors:[{field,message}]} as {@code /api} does. A {@link SurfacedProblem} speaks for itself, the rest is in {@link EngineErrors}.
  */
 final class AnswerInChinese extends OncePerRequestFilter {
 
@@ -72,7 +73,7 @@ final class AnswerInChinese extends OncePerRequestFilter {
   }
 
   private void write(HttpServletResponse response, EngineErrors.Answer answer, ObjectNode body) throws IOException {
-    body.put("type", answer.type()).put("message", answer.message());
+    body.put("type", answer.type()).put("message", answer.message()).putPOJO("errors", answer.errors());
     keepRightsToOurselves(body);
     response.resetBuffer();
     response.setStatus(answer.status());

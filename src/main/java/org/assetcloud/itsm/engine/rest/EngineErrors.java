@@ -8,6 +8,7 @@ import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.NotFound;
 import org.assetcloud.itsm.shared.Overloaded;
 import org.assetcloud.itsm.shared.Problem;
+import org.assetcloud.itsm.shared.Problem.FieldError;
 import org.springframework.http.HttpStatus;
 
 /**
@@ -16,8 +17,8 @@ import org.springframework.http.HttpStatus;
  */
 final class EngineErrors {
 
-  /** One answer: the engine's name of the error, and what is said about it. */
-  record Answer(int status, String type, String message) {}
+  /** One answer: the engine's name of the error, what is said about it, and which fields are at fault, as far as somebody knows them. */
+  record Answer(int status, String type, String message, List<FieldError> errors) {}
 
   private record Said(int status, String type, String message) {}
 
@@ -55,13 +56,13 @@ final class EngineErrors {
     HttpStatus status = problem instanceof Forbidden ? HttpStatus.FORBIDDEN : problem instanceof NotFound ? HttpStatus.NOT_FOUND
         : problem instanceof Conflict ? HttpStatus.CONFLICT : problem instanceof Overloaded ? HttpStatus.SERVICE_UNAVAILABLE
         : HttpStatus.UNPROCESSABLE_ENTITY;
-    return new Answer(status.value(), problem.type(), problem.getMessage());
+    return new Answer(status.value(), problem.type(), problem.getMessage(), problem.errors());
   }
 
   static Answer of(int status, String type, String message) {
     Said said = new Said(status, type, message);
     Rule rule = RULES.stream().filter(candidate -> candidate.fits().test(said)).findFirst().orElseThrow();
-    return new Answer(rule.status().value(), type.isEmpty() ? rule.status().name() : type, rule.message());
+    return new Answer(rule.status().value(), type.isEmpty() ? rule.status().name() : type, rule.message(), List.of());
   }
 
   private static Rule rule(Predicate<Said> fits, HttpStatus status, String message) {

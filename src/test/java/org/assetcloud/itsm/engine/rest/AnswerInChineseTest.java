@@ -78,6 +78,25 @@ class AnswerInChineseTest {
   }
 
   @Test
+  void theFieldsAtFaultAreNamedAsInTheApi() {
+    String task = newTask();
+    claim("engineer", task);
+
+    Answer silent = caller.as("engineer").post("/engine-rest/task/" + task + "/submit-form", Map.of("variables", Map.of("contacted", value(false))));
+    Answer nothing = caller.as("engineer").post("/engine-rest/process-definition/key/ticketHandling/submit-form", Map.of());
+    Answer unknown = caller.as("engineer").get("/engine-rest/task/no-such");
+
+    assertThat(silent.body().path("errors")).singleElement().satisfies(error -> {
+      assertThat(error.path("field").asText()).isEqualTo("comment");
+      assertThat(error.path("message").asText()).isEqualTo(silent.body().path("message").asText());
+    });
+    assertThat(nothing.body().path("errors")).extracting(error -> error.path("field").asText()).contains("title", "category");
+    assertThat(unknown.body().path("errors").isArray()).isTrue();
+    assertThat(unknown.body().path("errors")).isEmpty();
+    assertThat(caller.anonymous().get("/engine-rest/task").body().path("errors").isArray()).isTrue();
+  }
+
+  @Test
   void whatIsNotAllowedIsForbiddenAndKeepsWhatTheWebApplicationsRead() {
     Answer refused = caller.as("engineer").put("/engine-rest/process-definition/key/ticketHandling/suspended",
         Map.of("suspended", true));
