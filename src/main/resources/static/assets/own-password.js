@@ -1,19 +1,22 @@
-const form = document.getElementById('own-password');
-const refused = form.querySelector('.refused');
-const button = form.querySelector('button');
+// @ts-check
+const form = /** @type {HTMLFormElement} */ (document.getElementById('own-password'));
+const refused = /** @type {HTMLElement} */ (form.querySelector('.refused'));
+const button = /** @type {HTMLButtonElement} */ (form.querySelector('button'));
+/** @type {any} the inputs by name */
+const inputs = form.elements;
 const token = () => document.cookie.split('; ').find(each => each.startsWith('ITSM-XSRF-TOKEN='))?.split('=')[1] ?? '';
 
 const refuse = (sentence, field = 'current') => {
   refused.textContent = sentence;
   refused.hidden = false;
-  form.elements[field]?.focus();
+  inputs[field]?.focus();
 };
 
 const change = async () => {
   const answer = await fetch('/api/me/password', {
     method: 'PUT',
     headers: { Accept: 'application/json', 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token() },
-    body: JSON.stringify({ current: form.elements.current.value, new: form.elements.new.value })
+    body: JSON.stringify({ current: inputs.current.value, new: inputs.new.value })
   });
   if (answer.ok) {
     location.assign('/');
@@ -27,7 +30,7 @@ const change = async () => {
 
 form.addEventListener('submit', async event => {
   event.preventDefault();
-  if (form.elements.new.value !== form.elements.again.value) {
+  if (inputs.new.value !== inputs.again.value) {
     refuse('两次输入的新密码不一样，请重新输入。', 'again');
     return;
   }

@@ -1,7 +1,8 @@
+// @ts-check
 import api from '/camunda/app/shared/api.js';
 import { enrolment } from '/camunda/app/shared/second-factor.js';
 
-const place = document.getElementById('second-factor');
+const place = /** @type {HTMLElement} */ (document.getElementById('second-factor'));
 const on = () => location.assign('/');
 
 api.get('me/second-factor').then(({ enrolledAt }) => {

@@ -46,6 +46,9 @@ class FormsInBrowserTest {
         }
         return answer;
       };""";
+  private static final String SERVER_REFUSAL = ".server-refusal";
+  /** Something for a browser, nothing for who reads it. */
+  private static final String UNSEEN = "\u200b\u200b";
   /** Milliseconds; form-js takes what was typed 300 after a key. */
   private static final int DRAWN = 350;
   private static final String RESPOND = "userTask_respondTicket";
@@ -146,6 +149,41 @@ class FormsInBrowserTest {
     assertThat(ticket.get("reportedAt").asText()).isEqualTo("2026-02-14T20:37:00+08:00");
     assertThat(ticket.get("lateEntry").asBoolean()).isTrue();
     assertThat(ticket.get("lateEntryReason").asText()).isEqualTo("现场处理后登记" + ODD);
+  }
+
+  @Test
+  void whatTheServerRefusesStandsAtItsFieldUntilItIsPutRight() {
+    OpenForm form = startForm("service-desk");
+    filled(form, UNSEEN);
+    form.tick("事后补录");
+    form.fill("报告日期", "2026/2/15");
+    form.fill("报告时间", "09:00");
+    form.fill("补录原因", "现场处理后登记");
+    form.page().waitForResponse("**/submit-form", () -> form.send().click());
+
+    assertThat(refusal(form, "报告日期")).containsText("报告时间不能晚于现在");
+    assertThat(refusal(form, "标题")).containsText("标题");
+    assertThat(form.page().locator(SERVER_REFUSAL)).hasCount(2);
+    BROWSER.picture(form.page(), "form-registerTicket-refused");
+    form.fill("标题", UUID.randomUUID().toString());
+    assertThat(refusal(form, "标题")).hasCount(0);
+    form.fill("报告日期", "2026/2/14");
+    form.fill("报告时间", "20:37");
+    send(form);
+  }
+
+  @Test
+  void whatTheServerRefusesOfATaskStandsAtItsField() {
+    String number = calls.raised();
+    calls.claim("engineer", calls.task("engineer", number, RESPOND));
+    OpenForm form = taskForm(BROWSER.openAs("engineer"), number, RESPOND);
+    form.choose("未联系上");
+    form.fill("联系情况", UNSEEN);
+    form.page().waitForResponse("**/submit-form", () -> form.send().click());
+
+    assertThat(refusal(form, "联系情况")).containsText("请填写这次联系的情况。");
+    assertThat(form.field("联系情况")).isFocused();
+    BROWSER.picture(form.page(), "form-respondTicket-refused-by-server");
   }
 
   @Test
@@ -331,6 +369,10 @@ class FormsInBrowserTest {
     page.locator(".fjs-container textarea:enabled").first().waitFor();
     BROWSER.settle(page);
     return new OpenForm(page);
+  }
+
+  private static Locator refusal(OpenForm form, String label) {
+    return form.column(label).locator(SERVER_REFUSAL);
   }
 
   private static void filled(OpenForm form, String title) {

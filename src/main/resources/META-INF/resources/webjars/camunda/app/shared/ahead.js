@@ -1,4 +1,6 @@
+// @ts-check
 // what most of them are built on, and each would only ask for when it has come itself
+import { root } from './base.js';
 import './dom.js';
 import './in-chinese.js';
 import './time.js';
@@ -11,7 +13,7 @@ import './time.js';
  * @param scripts as `customScripts` names them
  */
 export default (app, scripts) => {
-  const base = new URL(`${document.querySelector('base').getAttribute('app-root')}/app/${app}/`, location.href);
+  const base = new URL(`${root}/app/${app}/`, location.href);
   document.head.append(...scripts.map(script => Object.assign(document.createElement('link'), {
     rel: 'modulepreload', href: new URL(`${script}.js?bust=${window.bust}`, base)
   })));

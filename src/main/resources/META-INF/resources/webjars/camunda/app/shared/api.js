@@ -1,10 +1,12 @@
+// @ts-check
+import { root } from './base.js';
 import kinds from './kinds.js';
 
-const root = document.querySelector('base').getAttribute('app-root');
 const api = new URL(`${root}/../api/`, location.href);
 
-/** What the server refused: its sentence, and one for each field it names. */
+/** What the server refused: its sentence, and one for each field it names. @implements {Refusal} */
 export class Refused extends Error {
+  /** @param {number} status @param {Partial<Problem>} problem */
   constructor(status, { detail, errors = [] }) {
     super(detail ?? '系统暂时没有应答，请稍后再试。');
     this.status = status;
@@ -48,6 +50,7 @@ export default {
 /** Where a browser fetches a file of `/api`. */
 export const address = path => new URL(path, api).href;
 
+/** @type {Promise<Words> | undefined} */
 let vocabulary;
 
 /** The words for the codes of a kind: `(await words()).status.CLOSED`. */
@@ -56,8 +59,8 @@ export const words = () => vocabulary ??= call('GET', 'words').catch(refused => 
   throw refused;
 });
 
-/** What is asked for, as it stands in an address; what is empty is left out. */
-export const query = wanted => new URLSearchParams(Object.entries(wanted).filter(([, value]) => value));
+/** What is asked for, as it stands in an address; what is empty is left out. @param {Record<string, unknown> | null} wanted */
+export const query = wanted => new URLSearchParams(Object.entries(wanted ?? {}).filter(([, value]) => value).map(([name, value]) => [name, String(value)]));
 
 /** The address of a page of Tasklist, with what it is asked for. */
 export const page = (path, wanted = {}) => `#${path}?${query(wanted)}`;
@@ -81,7 +84,7 @@ const MODULES = '模块登记';
 const ACCOUNTS = '账号';
 
 /** The kind of the numbers that are nobody else's, such as those of an older system. */
-const TICKETS = kinds.find(({ collection }) => collection === 'tickets');
+const TICKETS = /** @type {RecordKind} */ (kinds.find(({ collection }) => collection === 'tickets'));
 
 /** A freeze has a mere number, and no page but the calendar of changes. */
 const isFreeze = number => /^\d+$/.test(number);

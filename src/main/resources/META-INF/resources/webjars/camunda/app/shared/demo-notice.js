@@ -1,5 +1,7 @@
+// @ts-check
+import { root } from './base.js';
+
 /** Says 演示环境 on the page when the server is a demonstration: only then does it have a clock that can be moved. */
-const root = document.querySelector('base').getAttribute('app-root');
 const clock = new URL(`${root}/../api/demo/clock`, location.href);
 
 fetch(clock, { headers: { Accept: 'application/json' } }).then(async answer => {

@@ -1,8 +1,12 @@
+// @ts-check
 import { el } from './dom.js';
 
 let forms = 0;
 
-const control = (field, id) => {
+/** @param {Field} field @return {HTMLInputElement} or what else has a value */
+const control = (field, id) => /** @type {any} */ (drawn(field, id));
+
+const drawn = (field, id) => {
   const properties = { id, name: field.name };
   switch (field.kind) {
     case 'textarea':
@@ -20,6 +24,7 @@ const control = (field, id) => {
   }
 };
 
+/** @param {Field} field */
 const missing = (field, value) => {
   if (field.required && !String(value).trim()) {
     return field.kind === 'select' ? `请选择${field.label}。` : `请填写${field.label}。`;
@@ -32,10 +37,12 @@ const missing = (field, value) => {
  * A small form: what is required has a star, and is asked for before anything is sent; what the server refuses stands at the field it names.
  * What was typed stays until it is accepted.
  *
- * @param fields `{name, label, kind, value, options, empty, required, most}`; kind is `textarea`, `checkbox`, `select`, `number`,
- *   or absent for a line of text; empty is what a choice that may be left open is called then
- * @param onsend gets the values; what it throws is shown
- * @param onclose leaves the form; absent where there is nothing to go back to
+ * @param {object} of
+ * @param {string} [of.title]
+ * @param {Field[]} of.fields without a kind for a line of text
+ * @param {string} of.send what the button says
+ * @param {(values: Record<string, any>) => Promise<unknown>} of.onsend gets the values; what it throws is shown
+ * @param {() => void} [of.onclose] leaves the form; absent where there is nothing to go back to
  */
 export const form = ({ title, fields, send, onsend, onclose }) => {
   forms += 1;
@@ -46,6 +53,7 @@ export const form = ({ title, fields, send, onsend, onclose }) => {
   });
   const value = ({ field, input }) => field.kind === 'checkbox' ? input.checked : input.value;
 
+  /** @param {Refusal} problem */
   const say = problem => {
     parts.forEach(part => {
       part.fault.textContent = problem.fields?.find(fault => fault.field === part.field.name)?.message ?? '';

@@ -1,29 +1,32 @@
-const ATTRIBUTES = ['placeholder', 'title', 'aria-label', 'uib-tooltip'];
+// @ts-check
+import { ATTRIBUTES, changed } from './observe.js';
 
 /**
  * Puts words that a library has built in into Chinese, where it offers no translation: what it writes is rewritten where it stands, now
- * and whenever it changes. Only the given places are touched, never what a person said.
+ * and whenever it changes. Only the given places are touched, never what a person said. It is the only place where a script recognises
+ * sentences, and those are English and never our own: what the server says names its fields.
  *
- * @param texts selector of the elements that hold such words and nothing else
- * @param marked selector of the elements whose placeholders and tooltips are such words
- * @param sentences pairs of a whole sentence, as the source of a regular expression, and the Chinese for it, where $1 is its first group
- * @param applies whether a text that is such a sentence is the library's, asked with the element it is in
+ * @param {string} texts selector of the elements that hold such words and nothing else
+ * @param {string} marked selector of the elements whose placeholders and tooltips are such words
+ * @param {string[][]} sentences pairs of a whole sentence, as the source of a regular expression, and the Chinese for it, where $1 is its
+ *   first group
+ * @param {(element: Element) => unknown} applies whether a text that is such a sentence is the library's, asked with the element it is in
  */
-export default (texts, marked, sentences, applies = () => true) => {
-  const known = sentences.map(([english, chinese]) => [new RegExp(`^${english}$`), chinese]);
+export default (texts, marked, sentences, applies = _ => true) => {
+  const all = sentences.map(([english, chinese]) => ({ english: new RegExp(`^${english}$`), chinese }));
 
   const inChinese = text => {
     const said = text.trim();
-    const [english, chinese] = known.find(([sentence]) => sentence.test(said)) ?? [];
-    return english ? text.replace(said, () => said.replace(english, chinese)) : text;
+    const known = all.find(({ english }) => english.test(said));
+    return known ? text.replace(said, () => said.replace(known.english, known.chinese)) : text;
   };
 
   const translateTexts = element => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-      const text = walker.currentNode;
+      const text = /** @type {Text} */ (walker.currentNode);
       const chinese = inChinese(text.data);
-      if (chinese !== text.data && applies(text.parentElement)) {
+      if (chinese !== text.data && text.parentElement && applies(text.parentElement)) {
         text.data = chinese;
       }
     }
@@ -78,6 +81,5 @@ export default (texts, marked, sentences, applies = () => true) => {
   };
 
   translate(document.body);
-  new MutationObserver(translateChanged)
-    .observe(document.body, { childList: true, subtree: true, characterData: true, attributeFilter: [...ATTRIBUTES, 'class'] });
+  changed(translateChanged);
 };

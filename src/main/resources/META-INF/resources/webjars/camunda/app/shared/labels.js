@@ -1,9 +1,11 @@
+// @ts-check
+import { root } from './base.js';
+
 /**
  * Has an application's labels at hand before it starts: it draws some of them only once, also when they have not come yet, and begins with
  * those it kept from an older release. Where it keeps them is Camunda's.
  */
 export default async app => {
-  const root = document.querySelector('base').getAttribute('app-root');
   const locales = `${root}/app/${app}/locales/`;
   const answer = await fetch(`${locales}zh.json`, { cache: 'no-cache' });
   if (answer.ok) {

@@ -1,5 +1,6 @@
+// @ts-check
 import api from './api.js';
-import { el } from './dom.js';
+import { el, focusIn } from './dom.js';
 import { form } from './form.js';
 
 const FILE = '恢复码.txt';
@@ -7,6 +8,9 @@ const HEAD = '资产云平台运维服务管理 · 恢复码（每个只能用�
 
 const print = codes => {
   const sheet = open('', '_blank');
+  if (!sheet) {
+    return;
+  }
   sheet.document.title = HEAD;
   sheet.document.body.append(...[HEAD, ...codes].map(text => {
     const paragraph = sheet.document.createElement('p');
@@ -26,7 +30,12 @@ export const recoveryCodes = (codes, on) => el('div.itsm-form.itsm-codes', { rol
     el('a.btn.btn-default', { download: FILE, href: `data:text/plain;charset=utf-8,${encodeURIComponent([HEAD, ...codes].join('\r\n'))}` }, '保存成文件'), ' ',
     el('button.btn.btn-primary', { type: 'button', onclick: on }, '已经保存，继续')));
 
-/** Enrols a second factor in three steps: the password, the phone, the recovery codes. @param on is called at the end; @param onclose leaves it */
+/**
+ * Enrols a second factor in three steps: the password, the phone, the recovery codes.
+ *
+ * @param {() => void} on is called at the end
+ * @param {() => void} [onclose] leaves it
+ */
 export const enrolment = (on, onclose) => {
   const place = el('div');
 
@@ -43,7 +52,7 @@ export const enrolment = (on, onclose) => {
       el('img.itsm-qr', { src: `data:image/svg+xml,${encodeURIComponent(qr)}`, alt: '供手机验证器扫描的二维码', width: 240, height: 240 }),
       el('p', {}, '不能扫码时，在验证器中选择手工输入，类型选“基于时间”，密钥为：'),
       el('p', {}, el('code.itsm-secret', {}, secret.match(/.{1,4}/g).join(' ')))), code);
-    code.querySelector('input').focus();
+    focusIn(code);
   };
 
   const start = () => place.replaceChildren(form({

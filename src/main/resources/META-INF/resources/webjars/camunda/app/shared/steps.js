@@ -1,5 +1,6 @@
+// @ts-check
 import api from './api.js';
-import { el } from './dom.js';
+import { el, focusIn } from './dom.js';
 import { form } from './form.js';
 
 /**
@@ -25,7 +26,7 @@ export const steps = (all, address, done) => {
     try {
       const fields = await step.fields(shown, words);
       place.replaceChildren(form({ title: step.label, fields, send: step.send, onsend: send, onclose: close }));
-      place.querySelector('input, textarea, select').focus();
+      focusIn(place);
     } catch (problem) {
       place.replaceChildren(el('p.ticket-refused', { role: 'alert' }, problem.message));
     }
@@ -33,10 +34,10 @@ export const steps = (all, address, done) => {
 
   return {
     element: el('div', {}, offers, place),
-    offer: (shown, words) => offers.replaceChildren(...(shown.actions ?? []).filter(action => all[action]).map(action =>
+    offer: (shown, words = {}) => offers.replaceChildren(...(shown.actions ?? []).filter(action => all[action]).map(action =>
       el('button.btn.btn-default', { type: 'button', onclick: () => open(all[action], shown, words) }, all[action].label)))
   };
 };
 
-/** The reason that a step asks for. */
+/** The reason that a step asks for. @return {Field} */
 export const reason = (label, most = 4000) => ({ name: 'reason', label, kind: 'textarea', required: true, most });

@@ -1,3 +1,8 @@
+// @ts-check
+import { target } from './dom.js';
+import { services, set, shown } from './form-js.js';
+import { FORM, keyOf } from './selectors.js';
+
 /**
  * Writes into fields of a form-js form without taking anything from who is typing: form-js takes what is typed only 300 milliseconds after
  * the last key, and whatever makes it draw itself meanwhile puts the text before into the field. So a script writes through form-js itself,
@@ -7,11 +12,15 @@ const QUIET = 400;
 const LOOK = 50;
 
 let typed = 0;
+/** @type {any} */
 let last = null;
 let composing = false;
+/** @type {WeakMap<Element, Map<string, unknown>>} */
 const written = new WeakMap();
+/** @type {WeakMap<Element, Map<string, unknown>>} */
 const touched = new WeakMap();
 
+/** @return {Map<string, unknown>} */
 const remember = (map, form) => map.get(form) ?? map.set(form, new Map()).get(form);
 
 ['keydown', 'input', 'compositionupdate', 'paste'].forEach(happened => addEventListener(happened, event => {
@@ -25,45 +34,19 @@ const remember = (map, form) => map.get(form) ?? map.set(form, new Map()).get(fo
 
 /** What has a default was chosen by a person once that person has clicked it. */
 addEventListener('click', event => {
-  const [, key] = event.isTrusted && event.target.id?.match(/-field_(\w+?)(?:-\d+)?$/) || [];
-  const form = key && event.target.closest('.fjs-container');
+  const { key } = keyOf(event.target);
+  const form = event.isTrusted && key && target(event).closest(FORM);
   if (form) {
     remember(touched, form).set(key, true);
   }
 }, true);
 
-/** The services of form-js that drew the form: Preact keeps what it has drawn at the element it has drawn it into. */
-const services = form => {
-  const next = [form.__k];
-  while (next.length) {
-    const node = next.shift();
-    if (node?.props?.value?.getService) {
-      return node.props.value.getService;
-    }
-    next.push(...node?.__k ?? []);
-  }
-  return null;
-};
-
-const at = (data, path) => path.reduce((value, step) => value?.[step], data);
-
 const lines = text => String(text ?? '').replace(/\r\n?/g, '\n');
 
-/** The fields that are shown, by key. */
-const fields = get => {
-  const form = get('form');
-  const instances = get('formFieldInstanceRegistry').getAll();
-  const { data } = form._getState();
-  return new Map(get('formFieldRegistry').getAll().filter(field => field.key && !field.disabled).flatMap(field => {
-    const instance = instances.find(one => one.id === field.id);
-    return instance ? [[field.key, { field, instance, value: at(data, instance.valuePath) }]] : [];
-  }));
-};
-
 /** Whether form-js has all that stands in the field somebody is in, and in the one that was typed in last. */
-const taken = (form, get) => [document.activeElement, last].every(input => {
-  const [, key] = form.contains(input) && input.id?.match(/-field_(\w+)$/) || [];
-  const one = key && fields(get).get(key);
+const taken = (form, get) => [/** @type {any} */ (document.activeElement), last].every(input => {
+  const { key, part } = keyOf(input);
+  const one = !part && form.contains(input) && shown(get).get(key);
   return !one || !['textfield', 'textarea'].includes(one.field.type) || lines(one.value) === lines(input.value);
 });
 
@@ -75,11 +58,12 @@ const free = (form, key, { field, value }) => value == null || lines(value).trim
 /**
  * Writes once nobody types.
  *
- * @param form the element of the form
- * @param values asked for at the moment of writing: what to write, by key
- * @param wanted asked meanwhile; false gives up
- * @param atOnce whether it need not wait for a pause in typing, only until form-js has taken what was typed
- * @param over whether it may stand over something: only for what the script's own editor holds
+ * @param {Element} form
+ * @param {() => Record<string, unknown>} values asked for at the moment of writing: what to write, by key
+ * @param {object} [how]
+ * @param {() => unknown} [how.wanted] asked meanwhile; false gives up
+ * @param {boolean} [how.atOnce] whether it need not wait for a pause in typing, only until form-js has taken what was typed
+ * @param {boolean} [how.over] whether it may stand over something: only for what the script's own editor holds
  * @return the keys that were written; null where it was given up
  */
 export const write = async (form, values, { wanted = () => true, atOnce = false, over = false } = {}) => {
@@ -91,34 +75,37 @@ export const write = async (form, values, { wanted = () => true, atOnce = false,
   if (!get || !form.isConnected || !wanted()) {
     return null;
   }
-  const known = fields(get);
-  const input = document.activeElement;
-  const keys = Object.entries(values()).filter(([key, value]) => value != null && known.has(key)
-    && (over || free(form, key, known.get(key)))).map(([key, value]) => {
-    remember(written, form).set(key, value);
-    if (known.get(key).value !== value) {
-      get('form')._update({ fieldInstance: known.get(key).instance, value });
+  const known = shown(get);
+  const input = /** @type {HTMLInputElement | null} */ (document.activeElement);
+  const keys = Object.entries(values()).flatMap(([key, value]) => {
+    const one = value != null && known.get(key);
+    if (!one || !over && !free(form, key, one)) {
+      return [];
     }
-    return key;
+    remember(written, form).set(key, value);
+    if (one.value !== value) {
+      set(get, one, value);
+    }
+    return [key];
   });
   await null;
   await null;
   // who was about to type in one of them types in its place, not behind it
-  if (!over && input === document.activeElement && keys.some(key => input.id?.endsWith(`-field_${key}`)) && input.matches('[type=text], textarea')) {
+  if (!over && input === document.activeElement && keys.includes(keyOf(input).key) && input?.matches('[type=text], textarea')) {
     input.select();
   }
   return keys;
 };
 
 const own = (input, text) => {
-  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value').set.call(input, text);
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(input), 'value')?.set?.call(input, text);
   input.dispatchEvent(new Event('input', { bubbles: true }));
 };
 
 /** In place of what stands in an input, if that still stands there when nothing typed is under way; also outside of form-js. */
 export const replace = async (input, text) => {
-  const form = input.closest('.fjs-container');
-  const [, key] = input.id?.match(/-field_(\w+)$/) ?? [];
+  const form = input.closest(FORM);
+  const { key } = keyOf(input);
   const before = input.value;
   if (!form || !key) {
     own(input, text);

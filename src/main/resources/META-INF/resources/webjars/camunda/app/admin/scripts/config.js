@@ -1,3 +1,4 @@
+// @ts-check
 import '../../shared/patience.js';
 import labels from '../../shared/labels.js';
 

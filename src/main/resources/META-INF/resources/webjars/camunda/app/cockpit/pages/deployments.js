@@ -1,3 +1,4 @@
+// @ts-check
 import api, { address, asked, page, query } from '../../shared/api.js';
 import { el, table } from '../../shared/dom.js';
 import { moment, synchronise } from '../../shared/time.js';
@@ -50,7 +51,7 @@ const inForce = place => fill(place, api.get('deployments/current'), found => [
 
 const base64 = file => new Promise((done, failed) => {
   const reader = new FileReader();
-  reader.onload = () => done(reader.result.slice(reader.result.indexOf(',') + 1));
+  reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ''));
   reader.onerror = () => failed(new Error(`文件“${file.name}”无法读取，请重新选择。`));
   reader.readAsDataURL(file);
 });
@@ -68,7 +69,7 @@ const upload = ondeployed => {
   const reason = el('input.form-control', { id: 'itsm-reason', maxLength: 255 });
   const said = el('div.itsm-said', { 'aria-live': 'polite' });
   files.onchange = () => {
-    chosen.textContent = [...files.files].map(file => file.name).join('、') || '尚未选择文件';
+    chosen.textContent = [...files.files ?? []].map(file => file.name).join('、') || '尚未选择文件';
     said.replaceChildren();
   };
   const send = async (path, wait, draw) => {
@@ -78,7 +79,7 @@ const upload = ondeployed => {
     });
     said.replaceChildren(el('p', {}, wait));
     try {
-      const content = await Promise.all([...files.files].map(async file => ({ name: file.name, content: await base64(file) })));
+      const content = await Promise.all([...files.files ?? []].map(async file => ({ name: file.name, content: await base64(file) })));
       const found = await api.post(path, { reason: reason.value, files: content });
       said.replaceChildren(...draw(found));
       return true;

@@ -1,3 +1,4 @@
+// @ts-check
 import { el } from '../../shared/dom.js';
 import { modulesView } from '../../shared/pages/modules.js';
 import { rules } from './rules.js';

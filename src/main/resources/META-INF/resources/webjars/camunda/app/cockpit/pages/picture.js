@@ -1,3 +1,4 @@
+// @ts-check
 const SVG = 'http://www.w3.org/2000/svg';
 const MODEL = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
 const DI = 'http://www.omg.org/spec/BPMN/20100524/DI';
@@ -94,7 +95,7 @@ const drawn = (node, box, place) => {
   return [task(node, box), inside(name, box)];
 };
 
-/** What became of an element: its class, and what a badge on its corner says. */
+/** What became of an element: its class, and what a badge on its corner says. @return {[string, string | null]} */
 const fate = (step, failed) => {
   if (failed) {
     return ['failed', '异常'];
@@ -102,6 +103,7 @@ const fate = (step, failed) => {
   return step?.open ? ['open', '当前'] : [step ? 'passed' : '', step?.times > 1 ? `${step.times} 次` : null];
 };
 
+/** @param {string | null} said */
 const badge = (said, box) => said ? svg('g', { class: 'badge' },
   svg('rect', { x: box.x + box.width - 20, y: box.y - 10, width: 40, height: 18, rx: 9 }),
   svg('text', { 'text-anchor': 'middle', 'font-size': 11, x: box.x + box.width, y: box.y + 3 }, said)) : null;
@@ -149,7 +151,7 @@ export const picture = path => {
   const model = new Map([...xml.getElementsByTagNameNS(MODEL, '*')].filter(node => node.id).map(node => [node.id, node]));
   const steps = new Map(path.steps.map(step => [step.id, step]));
   const failed = new Set(path.incidents.filter(one => !one.endedAt).map(one => one.step));
-  const shapes = [...xml.getElementsByTagNameNS(DI, 'BPMNShape')].filter(one => model.has(one.getAttribute('bpmnElement')));
+  const shapes = [...xml.getElementsByTagNameNS(DI, 'BPMNShape')].filter(one => model.has(one.getAttribute('bpmnElement') ?? ''));
   const edges = [...xml.getElementsByTagNameNS(DI, 'BPMNEdge')];
   const passed = path.steps.filter(step => model.has(step.id) && step.name).map(step => step.name);
   return svg('svg', { class: 'path-picture', viewBox: frame(shapes, edges), role: 'img', 'aria-label': `流程图，依次经过：${passed.join('、')}` },

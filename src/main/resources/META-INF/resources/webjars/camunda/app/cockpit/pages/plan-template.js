@@ -1,3 +1,4 @@
+// @ts-check
 import api, { address } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { rules } from './rules.js';
@@ -8,7 +9,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 export const planTemplate = place => {
   const said = el('div.itsm-said', { 'aria-live': 'polite' });
   const send = async () => {
-    const [chosen] = file.files;
+    const [chosen] = file.files ?? [];
     file.value = '';
     said.replaceChildren(el('p', {}, `正在检查“${chosen.name}”…`));
     const sentence = await api.upload('plan-template', chosen, WORD).then(() => el('p', {}, '模板已更换，以后下载的应急方案按新模板生成。'),

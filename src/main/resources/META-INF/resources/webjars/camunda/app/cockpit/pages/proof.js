@@ -1,3 +1,4 @@
+// @ts-check
 import api, { address, asked, page, words } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { length, milliseconds, now, synchronise } from '../../shared/time.js';

@@ -1,3 +1,4 @@
+// @ts-check
 import { asked, page, shownBy } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { whole } from './whole.js';

@@ -1,3 +1,4 @@
+// @ts-check
 import api, { address, asked, page, query, words } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';
@@ -7,6 +8,7 @@ import { lines } from '../../shared/ticket/search.js';
 import { months, monthsAgo } from '../scripts/months.js';
 import { whole } from './whole.js';
 
+/** @type {Choice[]} */
 const GROUPS = [['MONTH', '月份'], ['CATEGORY', '类别'], ['UNIT', '单位'], ['SEVERITY', '严重程度']];
 const CLOCKS = [['response', '响应', 'RESPONSE'], ['resolution', '解决', 'RESOLUTION']];
 const RESULTS = [['met', '达标', 'MET'], ['breached', '超时', 'BREACHED'], ['openOverdue', '其中未办结', 'OPEN_OVERDUE'], ['open', '在办未到期', 'OPEN']];
@@ -28,6 +30,7 @@ const bar = counts => {
     total === 0 ? null : [part(counts.met, 'share-met', '达标'), part(counts.breached, 'share-breached', '超时'), part(counts.open, 'share-open', '在办未到期')]);
 };
 
+/** @return {(column: string[]) => HTMLElement} */
 const number = (row, wanted, counts, clock) => ([count, , result]) => el('td', {}, counts[count] === 0 ? '0'
   : el('a', { href: page('/service-levels/tickets', { ...wanted, key: row.key ?? '', clock, result }) }, String(counts[count])));
 
@@ -45,7 +48,7 @@ const line = (row, wanted) => row.empty
 
 const table = (found, wanted) => el('table.ticket-table.service-levels', {},
   el('thead', {},
-    el('tr', {}, el('th', { rowSpan: 2 }, GROUPS.find(([group]) => group === wanted.groupBy)[1]),
+    el('tr', {}, el('th', { rowSpan: 2 }, GROUPS.find(([group]) => group === wanted.groupBy)?.[1]),
       CLOCKS.map(([, label]) => el('th', { colSpan: 6 }, label)), el('th', { colSpan: ENDS.length }, '工单')),
     el('tr', {}, CLOCKS.map(() => [...RESULTS.map(([, label]) => el('th', { scope: 'col' }, label)), el('th', { scope: 'col' }, '达标率'),
       el('th', { scope: 'col' }, '构成')]), ENDS.map(([, label]) => el('th', { scope: 'col' }, label)))),
@@ -56,6 +59,7 @@ const refusal = problem => el('p.itsm-refused', { role: 'alert' },
   problem.status === 403 ? '您的角色不能查看服务水平。' : problem.fields?.map(fault => fault.message).join('') || problem.message);
 
 const ask = wanted => {
+  /** @type {Pick<Field, 'kind' | 'options'>} */
   const month = { kind: 'select', options: months() };
   const shown = form({
     fields: [
@@ -103,8 +107,8 @@ export const behind = async place => {
     const tickets = api.get(`reports/service-levels/tickets?${query({ ...wanted, size: 20 })}`);
     const [found, said] = await Promise.all([tickets, words(), synchronise()]);
     list.replaceChildren(el('p', {}, `共 ${found.total} 张工单。`), lines(found.items, said),
-      pager(found, number => {
-        location.hash = page('/service-levels/tickets', { ...wanted, page: number });
+      pager(found, to => {
+        location.hash = page('/service-levels/tickets', { ...wanted, page: to });
       }));
   } catch (problem) {
     list.replaceChildren(refusal(problem));

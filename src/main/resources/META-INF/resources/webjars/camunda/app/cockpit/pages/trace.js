@@ -1,3 +1,4 @@
+// @ts-check
 import api, { page } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { moment, synchronise } from '../../shared/time.js';

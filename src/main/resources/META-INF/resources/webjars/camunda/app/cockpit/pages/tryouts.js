@@ -1,3 +1,4 @@
+// @ts-check
 import api, { page, words } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { moment, synchronise } from '../../shared/time.js';
@@ -58,6 +59,7 @@ const result = (found, file, said) => [
   el('h4', {}, '按类别和严重程度'), lateByGroup(found, said),
   el('h4', {}, '受影响的工单'), el('p', {}, listed(found)), found.changes.length === 0 ? null : changes(found, said)];
 
+/** @return {[HTMLSelectElement, HTMLElement]} */
 const choice = (id, label, chosen) => {
   const select = el('select.form-control', { id }, months().map(([value, name]) => el('option', { value }, name)));
   select.value = chosen;
@@ -87,7 +89,7 @@ export const tryouts = async place => {
   const said = el('div.ticket', { 'aria-live': 'polite' });
   const button = el('button.btn.btn-primary', { type: 'submit' }, '试算');
   file.onchange = () => {
-    chosen.textContent = file.files[0]?.name ?? NONE;
+    chosen.textContent = file.files?.[0]?.name ?? NONE;
     refused.replaceChildren();
   };
   const submit = async event => {
@@ -96,7 +98,7 @@ export const tryouts = async place => {
     refused.replaceChildren();
     said.replaceChildren(el('p', { role: 'status' }, '正在试算，工单很多时要等几十秒…'));
     try {
-      said.replaceChildren(...await ask(file.files[0], from.value, to.value));
+      said.replaceChildren(...await ask(file.files?.[0], from.value, to.value));
     } catch (problem) {
       said.replaceChildren();
       refused.replaceChildren(...problem.message.split('\n').map(line => el('p', {}, line)));

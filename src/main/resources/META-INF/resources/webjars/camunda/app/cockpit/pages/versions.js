@@ -1,3 +1,4 @@
+// @ts-check
 import api, { about, kindOf, query, words } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';

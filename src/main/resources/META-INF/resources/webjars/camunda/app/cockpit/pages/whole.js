@@ -1,3 +1,4 @@
+// @ts-check
 import { el } from '../../shared/dom.js';
 
 /** A page of our own in the place of Cockpit's. */

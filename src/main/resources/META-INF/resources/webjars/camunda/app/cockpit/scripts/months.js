@@ -1,3 +1,4 @@
+// @ts-check
 import { now } from '../../shared/time.js';
 
 const SHANGHAI = 8 * 3600_000;
@@ -11,7 +12,7 @@ export const monthsAgo = ago => {
   return new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() - ago)).toISOString().slice(0, 7);
 };
 
-/** The last three years, the latest first, as choices: a browser's own field for months speaks the language of the PC. */
+/** The last three years, the latest first, as choices: a browser's own field for months speaks the language of the PC. @return {Choice[]} */
 export const months = () => Array.from({ length: MOST }, (none, ago) => {
   const month = monthsAgo(ago);
   return [month, `${month.slice(0, 4)}年${Number(month.slice(5))}月`];

@@ -1,3 +1,4 @@
+// @ts-check
 import { ownPages, page } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 

@@ -1,3 +1,4 @@
+// @ts-check
 import api, { page } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { length, milliseconds, moment, synchronise } from '../../shared/time.js';
@@ -19,7 +20,9 @@ const TILES = [
 
 const listed = (list, tag, ...said) => el(tag, { href: page('/standing', { tile: list }) }, ...said);
 
-const tile = (stands, [name, label, bad, list, beside]) => {
+/** @param {any} stands @param {any[]} of one of the above */
+const tile = (stands, of) => {
+  const [name, label, bad, list, beside] = of;
   const late = stands[name] > 0 ? bad : '';
   const said = [el(`strong${late && `.${late}`}`, {}, String(stands[name])), el('span', {}, label)];
   return beside ? el('div.tile', {}, listed(list, 'a.tile-number', ...said),

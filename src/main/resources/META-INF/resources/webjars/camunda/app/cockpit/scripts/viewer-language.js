@@ -1,3 +1,4 @@
+// @ts-check
 import inChinese from '../../shared/in-chinese.js';
 
 /** The words that Cockpit and its viewers of diagrams and decision tables have built in. */

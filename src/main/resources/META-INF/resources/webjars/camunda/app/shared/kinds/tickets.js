@@ -1,3 +1,4 @@
+// @ts-check
 /** How tickets are shown and found (R5.5). */
 export { search } from '../ticket/search.js';
 export { ticketView as view } from '../ticket/view.js';

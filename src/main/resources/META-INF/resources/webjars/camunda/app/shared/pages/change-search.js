@@ -1,5 +1,6 @@
+// @ts-check
 import api, { page, query, words } from '../api.js';
-import { el } from '../dom.js';
+import { el, focusIn } from '../dom.js';
 import { form } from '../form.js';
 import { pager } from '../pager.js';
 import { synchronise } from '../time.js';
@@ -8,6 +9,7 @@ import { called, windowInWords, windowStands } from './change-words.js';
 const SIZE = 20;
 const HEADS = ['编号', '状态', '类型', '种类', '风险', '标题', '变更窗口', '申请人'];
 
+/** @param {Change} change @param {Words} said @param {Person} person */
 const line = (change, said, person) => {
   const stands = windowStands(change);
   return el('tr', {},
@@ -15,7 +17,7 @@ const line = (change, said, person) => {
     el('td', {}, said.changeStatus[change.status]),
     el('td', {}, said.changeType[change.type]),
     el('td', {}, said.changeKind[change.kind]),
-    el('td', {}, said.risk[change.risk] ?? ''),
+    el('td', {}, said.risk[change.risk ?? ''] ?? ''),
     el('td', {}, change.title),
     el(`td${stands.late && `.${stands.late}`}`, {}, [windowInWords(change), stands.words].filter(Boolean).join('，')),
     el('td', {}, person(change.requestedBy)));
@@ -35,6 +37,7 @@ export const changeSearch = (asked, go) => {
 
   const show = async () => {
     const said = await words();
+    /** @return {Field} */
     const choice = (name, label, labels) => ({
       name, label, kind: 'select', value: wanted[name], empty: '全部', options: Object.entries(labels)
     });
@@ -49,8 +52,8 @@ export const changeSearch = (asked, go) => {
       send: '查询',
       onsend: async values => go(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value.trim()])))
     }));
-    place.firstChild.classList.add('itsm-row', 'change-search');
-    place.querySelector('input').focus();
+    place.firstElementChild?.classList.add('itsm-row', 'change-search');
+    focusIn(place);
     const [found, person] = await Promise.all([api.get(`changes?${query({ ...wanted, size: SIZE })}`), called(), synchronise()]);
     result.replaceChildren(
       el('p', {}, found.total === 0 ? '没有找到符合条件的变更，请换一个条件再查。' : `共 ${found.total} 项变更，新的在前。`),

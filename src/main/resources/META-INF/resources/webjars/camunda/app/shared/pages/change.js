@@ -1,3 +1,4 @@
+// @ts-check
 import api, { page, words } from '../api.js';
 import { el } from '../dom.js';
 import { live } from '../live.js';
@@ -24,6 +25,7 @@ const STEPS = {
 
 const badge = text => text ? el('span.ticket-badge', {}, text) : null;
 
+/** @param {Change} change @param {Words} said */
 const heading = (change, said) => {
   const stands = windowStands(change);
   return el('header.ticket-head', {},
@@ -31,14 +33,21 @@ const heading = (change, said) => {
     el('p', {}, el('strong', {}, change.number), badge(said.changeStatus[change.status]),
       el(`span.ticket-badge.change-${change.type.toLowerCase()}`, {}, said.changeType[change.type]),
       change.risk ? el(`span.ticket-badge.risk-${change.risk.toLowerCase()}`, {}, `风险${said.risk[change.risk]}`) : null,
-      badge(said.changeResult[change.result]), badge(said.lateApproval[change.lateApproval])),
+      badge(said.changeResult[change.result ?? '']), badge(said.lateApproval[change.lateApproval ?? ''])),
     el('p.change-window', {}, '变更窗口：', windowInWords(change), '　', el(`span${stands.late && `.${stands.late}`}`, {}, stands.words)));
 };
 
 const tickets = numbers => numbers.flatMap((number, index) =>
   [index ? '、' : null, el('a', { href: page('/ticket', { number }) }, number)]);
 
-/** Who is to do what where; what nobody has said yet is left out. */
+/**
+ * Who is to do what where; what nobody has said yet is left out.
+ *
+ * @param {Change} change
+ * @param {Words} said
+ * @param {Person} person
+ * @param {Plan | null} plan
+ */
 const facts = (change, said, person, plan) => {
   const assessed = change.assessment;
   const known = [
@@ -67,22 +76,24 @@ const facts = (change, said, person, plan) => {
     .map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value))));
 };
 
+/** @param {Change} change */
 const content = change => [
   ['变更原因', change.reason], ['原值', change.oldValue], ['新值', change.newValue], ['实施步骤', change.steps],
   ['测试情况', change.testEvidence], ['回退步骤', change.backOutSteps]
 ].filter(([, text]) => text).map(([name, text]) => [el('h5', {}, name), el('p.ticket-text.ticket-description', {}, text)]);
 
-/** A release that is approved does not begin before its emergency plan is signed (R4.1). */
-const unsigned = (plan, said) => ['AWAITING_DRAFT', 'AWAITING_SIGNATURES'].includes(plan?.status)
+/** A release that is approved does not begin before its emergency plan is signed (R4.1). @param {Plan | null} plan @param {Words} said */
+const unsigned = (plan, said) => ['AWAITING_DRAFT', 'AWAITING_SIGNATURES'].includes(plan?.status ?? '') && plan
   ? [el('p.itsm-refused', {}, `应急方案${said.planStatus[plan.status]}，签署以前不能开工。`)] : [];
 
-/** What the window collides with: red, unless the votes have made an exception of it. */
+/** What the window collides with: red, unless the votes have made an exception of it. @param {Change} change */
 const conflicts = change => change.conflicts.length === 0 ? [] : [
   el('h4', {}, '与变更日历的冲突'),
   el('ul.change-conflicts', {}, change.conflicts.map(one => el(one.excepted ? 'li' : 'li.itsm-refused', {},
     `与${one.reason}冲突${one.excepted ? '，已批准例外。' : '。'}`,
     one.kind === 'CHANGE' ? el('a', { href: page('/change', { number: one.with }) }, ' 打开') : null)))];
 
+/** @param {ChangeSeat} one @param {boolean} counts @param {Words} said @param {Person} person */
 const seat = (one, counts, said, person) => {
   const role = said.role[one.role];
   const { vote } = one;
@@ -96,7 +107,7 @@ const seat = (one, counts, said, person) => {
       : [el('td'), el('td', {}, counts ? '尚未投票' : '没有投票'), el('td'), el('td')]);
 };
 
-/** Who was asked and what they said, the latest round first; a round that is over or about an older revision counts no more. */
+/** Who was asked and what they said, the latest round first; a round that is over or about an older revision counts no more. @param {Change} change */
 const rounds = (change, said, person) => change.rounds.length === 0 ? [] : [
   el('h4', {}, '审批'),
   [...change.rounds].reverse().map(round => {
@@ -110,10 +121,12 @@ const rounds = (change, said, person) => change.rounds.length === 0 ? [] : [
         el('tbody', {}, round.seats.map(one => seat(one, !round.decidedAt, said, person)))));
   })];
 
+/** @param {Change} change @param {Words} said */
 const violations = (change, said) => change.violations.length === 0 ? [] : [
   el('h4', {}, '违规记录'),
   el('ul', {}, change.violations.map(one => el('li.overdue', {}, `${moment(one.at)} ${said.violation[one.kind]}：${one.text}`)))];
 
+/** @param {Change} change @param {Words} said @param {Person} person */
 const timeline = (change, said, person) => [
   el('h4', {}, '办理记录'),
   el('ol.ticket-notes', {}, [...change.history].reverse().map(one => el('li', {},

@@ -1,5 +1,7 @@
+// @ts-check
 import api from '../api.js';
 import { el } from '../dom.js';
+import { COLUMN } from '../selectors.js';
 import { replace } from '../written.js';
 import { names } from './change-words.js';
 
@@ -18,7 +20,7 @@ export const offerModules = async input => {
   };
   if (modules.length && input.isConnected) {
     const choice = { role: 'group', 'aria-label': '已登记的模块，点选填入' };
-    (input.closest('.fjs-layout-column') ?? input.parentElement).append(el('div.module-choice', choice,
+    (input.closest(COLUMN) ?? input.parentElement).append(el('div.module-choice', choice,
       modules.map(name => el('button.btn.btn-default.btn-xs', { type: 'button', onclick: () => add(name) }, name))));
   }
 };

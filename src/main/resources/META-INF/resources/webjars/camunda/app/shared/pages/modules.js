@@ -1,5 +1,6 @@
-import api from '../api.js';
-import { el, line, table } from '../dom.js';
+// @ts-check
+import api, { query } from '../api.js';
+import { el, focusIn, line, table } from '../dom.js';
 import { form } from '../form.js';
 import { pager } from '../pager.js';
 import { reason } from '../steps.js';
@@ -25,7 +26,7 @@ export const modulesView = keeps => {
 
   const open = made => {
     edit.replaceChildren(made);
-    edit.querySelector('input, textarea').focus();
+    focusIn(edit);
   };
   const done = () => {
     close();
@@ -58,7 +59,7 @@ export const modulesView = keeps => {
   const load = async () => {
     try {
       const [found, proposed, person] = await Promise.all([
-        api.get('modules'), api.get(`modules/proposals?${new URLSearchParams({ page: shown, size: 10 })}`), called(), synchronise()]);
+        api.get('modules'), api.get(`modules/proposals?${query({ page: shown, size: 10 })}`), called(), synchronise()]);
       register.replaceChildren(table(['模块', ...keeps ? ['操作'] : []],
         found.modules.map(name => line([name, ...keeps ? [button('删除', () => remove(found, name))] : []]))),
       keeps ? el('button.btn.btn-default', { type: 'button', onclick: () => add(found) }, '登记模块')

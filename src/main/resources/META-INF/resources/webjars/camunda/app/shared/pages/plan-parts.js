@@ -1,3 +1,4 @@
+// @ts-check
 import { page } from '../api.js';
 import { el } from '../dom.js';
 import { moment, standing } from '../time.js';
@@ -44,11 +45,11 @@ const unsigned = seat => {
 
 const notSigned = () => [el('td'), el('td', {}, '没有签署'), el('td'), el('td'), el('td')];
 
-/** In whose stead somebody signed, or may. */
+/** In whose stead somebody signed, or may. @param {PlanSeat} seat @param {Words} said */
 const seatOf = ({ role, deputy, signature }, said) => signature && signature.role !== role ? `${said.role[signature.role]}（代${said.role[role]}）`
   : deputy && !signature ? `${said.role[role]}（可由${said.role[deputy]}代签）` : said.role[role];
 
-/** Who signs in their order, the present version first; signatures for an earlier version are void. */
+/** Who signs in their order, the present version first; signatures for an earlier version are void. @param {Plan} plan @param {Words} said @param {Person} person */
 export const signatures = (plan, said, person) => plan.seats.length === 0 ? [] : [
   el('h4', {}, '签署'),
   table('.plan-seats', ['版次', '角色', '人员', '签署结果', '意见', '时间', '内容摘要'],
@@ -59,21 +60,21 @@ export const signatures = (plan, said, person) => plan.seats.length === 0 ? [] :
         el('td', {}, seatOf(seat, said)), seat.signature ? signed(seat.signature, said, person) : asked ? unsigned(seat) : notSigned());
     }))];
 
-/** What is new in the present version; rows count from 1, and the parts that are texts have none. */
+/** What is new in the present version; rows count from 1, and the parts that are texts have none. @param {Plan} plan @param {Words} said */
 export const difference = (plan, said) => plan.difference.length === 0 ? [] : [
   el('h4', {}, '与上一版的差别'),
   table('.plan-difference', ['部分', '行', '上一版', '本版'], plan.difference.map(one => el('tr', {},
     el('td', {}, said.planPart[one.part]), el('td', {}, one.row ? `第 ${one.row} 行` : ''),
     el('td', {}, text(one.before ?? '（没有这一行）')), el('td', {}, text(one.after ?? '（已删除）')))))];
 
-/** Earlier versions, each on request. */
+/** Earlier versions, each on request. @param {Plan} plan @param {Words} said @param {Person} person */
 export const versions = (plan, said, person) => {
   const earlier = plan.versions.filter(one => one.version !== plan.version).reverse();
   return earlier.length === 0 ? [] : [el('h4', {}, '以前的版本'), earlier.map(one => {
     const details = el('details.ticket-proof', {},
       el('summary', {}, `第 ${one.version} 版，${said.planForm[one.form]}，${person(one.by)} ${moment(one.at)}`),
       el('p', {}, '内容摘要 ', digest(one.digest)), content(one.content, said, person));
-    details.dataset.version = one.version;
+    details.dataset.version = String(one.version);
     return details;
   })];
 };
@@ -85,7 +86,7 @@ const answered = (one, said, person) => one.at ? [
   el('td', {}, `${person(one.by)} ${moment(one.at)}`)]
   : [el('td'), el('td', {}, '尚未答复'), el('td'), el('td')];
 
-/** What was found for each criterion; what failed is red and says so. */
+/** What was found for each criterion; what failed is red and says so. @param {Plan} plan @param {Words} said @param {Person} person */
 export const answers = (plan, said, person) => plan.answers.length === 0 ? [] : [
   el('h4', {}, '准则的答复'),
   table('.plan-answers', ['类别', '准则', '负责人', '期限', '实测结果', '结论', '证据', '答复', '工单'], plan.answers.map(one => {
@@ -98,24 +99,28 @@ export const answers = (plan, said, person) => plan.answers.length === 0 ? [] : 
 const issueStands = (one, person) => one.waivedAt ? `${moment(one.waivedAt)} ${person(one.waivedBy)}免除：${one.reason ?? ''}`
   : one.closedAt ? `${moment(one.closedAt)} 已关闭` : '跟踪中';
 
-export const issues = (plan, said, person) => plan.issues.length === 0 ? [] : [
+/** @param {Plan} plan @param {Words} _ @param {Person} person */
+export const issues = (plan, _, person) => plan.issues.length === 0 ? [] : [
   el('h4', {}, '跟踪的问题'),
   table('.plan-issues', ['工单', '标题', '登记时间', '情况'], plan.issues.map(one => el('tr', {},
     el('td', {}, el('a', { href: page('/ticket', { number: one.ticket }) }, one.ticket)), el('td', {}, one.title),
     el('td', {}, moment(one.openedAt)),
     el(one.waivedAt || one.closedAt ? 'td' : 'td.due-soon', {}, text(issueStands(one, person))))))];
 
-export const drills = (plan, said, person) => plan.drills.length === 0 ? [] : [
+/** @param {Plan} plan @param {Words} _ @param {Person} person */
+export const drills = (plan, _, person) => plan.drills.length === 0 ? [] : [
   el('h4', {}, '演练'),
   table('.plan-drills', ['演练时间', '版次', '参加人员', '演练情况', '结论', '登记'], plan.drills.map(one => el('tr', {},
     el('td', {}, moment(one.heldAt)), el('td', {}, one.version ? `第 ${one.version} 版` : ''), el('td', {}, text(one.participants)),
     el('td', {}, text(one.findings)), el(`td${one.passed ? '.met' : '.overdue'}`, {}, one.passed ? '通过' : '没有通过'),
     el('td', {}, `${person(one.by)} ${moment(one.at)}`))))];
 
+/** @param {Plan} plan @param {Words} said */
 export const violations = (plan, said) => plan.violations.length === 0 ? [] : [
   el('h4', {}, '违规记录'),
   el('ul', {}, plan.violations.map(one => el('li.overdue', {}, `${moment(one.at)} ${said.planViolation[one.kind]}：${one.text}`)))];
 
+/** @param {Plan} plan @param {Words} said @param {Person} person */
 export const timeline = (plan, said, person) => [
   el('h4', {}, '办理记录'),
   el('ol.ticket-notes', {}, [...plan.history].reverse().map(one => el('li', {},

@@ -1,5 +1,6 @@
+// @ts-check
 import api, { page, query, words } from '../api.js';
-import { el } from '../dom.js';
+import { el, focusIn } from '../dom.js';
 import { form } from '../form.js';
 import { pager } from '../pager.js';
 import { moment, now, synchronise } from '../time.js';
@@ -8,10 +9,11 @@ import { releaseStands, signing } from './plan-words.js';
 const SIZE = 20;
 const HEADS = ['编号', '标题', '所属变更', '上线时间', '状态', '风险', '版次', '签署'];
 
-/** A short plan whose full one is missing. */
+/** A short plan whose full one is missing. @param {Plan} plan */
 const unfinished = plan => plan.fullPlanDue && !plan.fullPlanAt
   ? el('p.itsm-refused', {}, now() > Date.parse(plan.fullPlanDue) ? '完整方案逾期未签' : '待补全方案') : null;
 
+/** @param {Plan} plan @param {Words} said */
 const line = (plan, said) => {
   const stands = releaseStands(plan);
   return el('tr', {},
@@ -38,6 +40,7 @@ export const planSearch = (asked, go) => {
 
   const show = async () => {
     const said = await words();
+    /** @return {Field} */
     const choice = (name, label, labels) => ({
       name, label, kind: 'select', value: wanted[name], empty: '全部', options: Object.entries(labels)
     });
@@ -49,8 +52,8 @@ export const planSearch = (asked, go) => {
       send: '查询',
       onsend: async values => go({ ...values, text: values.text.trim() })
     }));
-    place.firstChild.classList.add('itsm-row');
-    place.querySelector('input').focus();
+    place.firstElementChild?.classList.add('itsm-row');
+    focusIn(place);
     const [found] = await Promise.all([api.get(`plans?${query({ ...wanted, size: SIZE })}`), synchronise()]);
     result.replaceChildren(
       el('p', {}, found.total === 0 ? '没有找到符合条件的应急方案，请换一个条件再查。' : `共 ${found.total} 个应急方案，新的在前。`),

@@ -1,3 +1,4 @@
+// @ts-check
 import { length, moment, now } from '../time.js';
 
 /** The five parts of a plan (R4.2), by the names under which the API has them. */
@@ -17,13 +18,13 @@ export const ONLY_IN_FULL = ['risks', 'tracking'];
 
 const SHANGHAI = 8 * 3600_000;
 
-/** An instant as a field for date and time has it, in Shanghai whatever the zone of the PC; empty where there is none. */
-export const wall = instant => instant ? new Date(Date.parse(instant) + SHANGHAI).toISOString().slice(0, 16) : '';
+/** An instant as a field for date and time has it, in Shanghai whatever the zone of the PC; empty where there is none. @param {Instant} [at] */
+export const wall = at => at ? new Date(Date.parse(at) + SHANGHAI).toISOString().slice(0, 16) : '';
 
-/** What a field for date and time has, as the instant it is in Shanghai. */
+/** What a field for date and time has, as the instant it is in Shanghai. @param {string} typed */
 export const instant = typed => typed ? `${typed.length === 16 ? `${typed}:00` : typed}+08:00` : '';
 
-/** A cell of a part in words. */
+/** A cell of a part in words. @param {string} name @param {any} value @param {Words} said @param {Person} person */
 export const cell = (name, value, said, person) => {
   switch (name) {
     case 'likelihood':
@@ -39,7 +40,7 @@ export const cell = (name, value, said, person) => {
   }
 };
 
-/** How a release time stands while the release has not begun: in words, and as the class that colours it. */
+/** How a release time stands while the release has not begun. @param {Plan} plan @return {Standing} */
 export const releaseStands = plan => {
   if (!['AWAITING_DRAFT', 'AWAITING_SIGNATURES', 'SIGNED'].includes(plan.status) || !plan.releaseAt) {
     return { late: '', words: '' };
@@ -48,5 +49,5 @@ export const releaseStands = plan => {
   return left > 0 ? { late: '', words: `还有 ${length(left)}` } : { late: plan.signedAt ? '' : 'overdue', words: `已过 ${length(-left)}` };
 };
 
-/** What the signatures of the present version are. */
+/** What the signatures of the present version are. @param {Plan} plan */
 export const signing = plan => plan.signedAt ? `已签署 ${moment(plan.signedAt)}` : '未签署';

@@ -1,3 +1,4 @@
+// @ts-check
 import api, { address as file, page, words } from '../api.js';
 import { el } from '../dom.js';
 import { live } from '../live.js';
@@ -7,6 +8,7 @@ import { everybody } from './change-words.js';
 import { answers, badge, clippedSays, content, difference, drills, issues, signatures, timeline, versions, violations } from './plan-parts.js';
 import { instant, releaseStands } from './plan-words.js';
 
+/** @param {Plan} plan */
 const openIssues = plan => plan.issues.filter(one => !one.closedAt && !one.waivedAt).map(one => [one.ticket, `${one.ticket} ${one.title}`]);
 
 /** What can be done about a plan beside its tasks. */
@@ -39,10 +41,11 @@ const STEPS = {
   }
 };
 
-/** What one person is named for: the plan itself, and what is still to be answered. */
+/** What one person is named for: the plan itself, and what is still to be answered. @param {Plan} plan */
 const named = plan => [['AUTHOR', '编制人'], ...plan.answers.filter(one => !one.at)
   .map(one => [one.position, `第 ${one.position} 条准则的负责人：${one.criterion}`])];
 
+/** @param {Plan} plan @param {Words} said */
 const heading = (plan, said) => {
   const stands = releaseStands(plan);
   return el('header.ticket-head', {},
@@ -50,11 +53,11 @@ const heading = (plan, said) => {
     el('p', {}, el('strong', {}, plan.number), badge(said.planStatus[plan.status]),
       el(`span.ticket-badge.risk-${plan.risk.toLowerCase()}`, {}, `风险${said.risk[plan.risk]}`),
       plan.emergency ? el('span.ticket-badge.change-emergency', {}, '紧急') : null,
-      plan.form === 'SHORT' ? badge(said.planForm.SHORT) : null, badge(said.planResult[plan.result])),
+      plan.form === 'SHORT' ? badge(said.planForm.SHORT) : null, badge(said.planResult[plan.result ?? ''])),
     el('p.change-window', {}, '上线时间：', moment(plan.releaseAt), '　', el(`span${stands.late && `.${stands.late}`}`, {}, stands.words)));
 };
 
-/** What stands in the way of the release, or of the end of the plan. */
+/** What stands in the way of the release, or of the end of the plan. @param {Plan} plan */
 const warnings = plan => {
   const unsigned = plan.emergency ? '方案尚未签署，签署以前不能开工。' : `方案尚未签署，到 ${moment(plan.releaseAt)} 仍未签署的，停止上线。`;
   const said = [
@@ -67,13 +70,13 @@ const warnings = plan => {
   return said.length === 0 ? [] : [el('ul.change-conflicts', {}, said.map(one => el('li.itsm-refused', {}, one)))];
 };
 
-/** Whose plan it is and how far it got; what has not happened yet is left out. */
+/** Whose plan it is and how far it got; what has not happened yet is left out. @param {Plan} plan @param {Words} said @param {Person} person */
 const facts = (plan, said, person) => {
   const known = [
     ['所属变更', plan.change ? el('a', { href: page('/change', { number: plan.change }) }, plan.change) : '首次上线'],
     ['编制人', person(plan.author)],
     ['建立', moment(plan.createdAt)],
-    ['版次', plan.version ? `第 ${plan.version} 版，${said.planForm[plan.form]}` : '尚未编制'],
+    ['版次', plan.version ? `第 ${plan.version} 版，${said.planForm[plan.form ?? '']}` : '尚未编制'],
     ['编制期限', plan.draft && `${moment(plan.draft.deadline)}${clippedSays(plan.draft)}`],
     ['签署', plan.signedAt && moment(plan.signedAt)],
     ['完整方案', plan.fullPlanAt && `${moment(plan.fullPlanAt)} 签署`],
@@ -85,6 +88,7 @@ const facts = (plan, said, person) => {
     .map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value))));
 };
 
+/** @param {Plan} plan */
 const revision = plan => plan.actions.includes('REVISE')
   ? [el('a.btn.btn-default', { href: page('/plan-revision', { number: plan.number }) }, '修改方案')] : [];
 
@@ -110,7 +114,7 @@ export const planView = (number, changed = () => {}, offers = true) => {
   const read = async () => {
     const [plan, said] = await Promise.all([api.get(address), words(), synchronise()]);
     const person = id => id === 'system' || !id ? '系统' : plan.names[id] ?? id;
-    const unfolded = [...body.querySelectorAll('details[open]')].map(one => one.dataset.version);
+    const unfolded = [...body.querySelectorAll('details[open]')].map(one => /** @type {HTMLElement} */ (one).dataset.version);
     head.replaceChildren(heading(plan, said), ...warnings(plan));
     ways.replaceChildren(...offers ? revision(plan) : [], ...files(plan, address));
     toDo.offer(offers ? plan : {}, said);

@@ -1,10 +1,11 @@
+// @ts-check
 import api from '../api.js';
 import { el } from '../dom.js';
 import { level } from './parts.js';
 import { length, milliseconds, moment, standing } from '../time.js';
 
-/** How a clock stands, in words. */
-const state = (clock, words) => {
+/** How a clock stands, in words. @param {Clock} clock @param {Words} words @return {Standing} */
+export const state = (clock, words) => {
   if (clock.state === 'STOPPED') {
     return { late: clock.result === 'BREACHED' ? 'overdue' : 'met', words: `${words.clockResult[clock.result]}，用时 ${length(milliseconds(clock.elapsed))}` };
   }
@@ -16,10 +17,11 @@ const state = (clock, words) => {
     ? { ...now, words: `剩余工作时间 ${length(milliseconds(clock.remaining))}` } : now;
 };
 
-/** Which level of the ladder comes next, when, and to whom. */
-const next = (coming, words) => coming
+/** Which level of the ladder comes next, when, and to whom. @param {NextLevel | undefined} coming @param {Words} words */
+export const next = (coming, words) => coming
   ? `${moment(coming.dueAt)} ${level(coming.level)}，${coming.action === 'TASK' ? '请' : '告知'}${words.role[coming.role]}${coming.action === 'TASK' ? '处置' : ''}` : '';
 
+/** @param {Clock} clock @param {Words} words */
 const row = (clock, words) => {
   const stands = state(clock, words);
   return el('tr', {},
@@ -36,6 +38,7 @@ const REASONS = {
   CONTACTED: '已联系上用户', SOLVED: '已解决', NOT_SOLVED: '用户反映未解决', CONFIRMING: '联系用户确认未果', CANCELLED: '工单已撤销'
 };
 
+/** @param {ClockProof} clock @param {Words} words */
 const proof = (clock, words) => el('section', {},
   el('h4', {}, `${words.clockKind[clock.kind]}时钟`),
   el('ul', {}, clock.events.map(event =>
@@ -45,7 +48,7 @@ const proof = (clock, words) => el('section', {},
     el('td', {}, segment.counted ? '计时' : '不计时'),
     el('td', {}, segment.label))))));
 
-/** The ticket's clocks, each with its deadline and what is left; on request with everything they are computed from. */
+/** The ticket's clocks, each with its deadline and what is left; on request with everything they are computed from. @param {Ticket} ticket */
 export const clocks = (ticket, words) => {
   const details = el('details.ticket-proof', {}, el('summary', {}, '计时依据'));
   details.addEventListener('toggle', async () => {

@@ -1,21 +1,24 @@
+// @ts-check
 import api, { page, query, words } from '../api.js';
-import { el } from '../dom.js';
+import { el, focusIn } from '../dom.js';
 import { form } from '../form.js';
 import { moment, standing, synchronise } from '../time.js';
 import { pager } from '../pager.js';
 
 const SIZE = 20;
 
-/** The clock that is due first among those that run. */
-const due = ticket => ticket.clocks.filter(clock => clock.state === 'RUNNING' && clock.deadline)
-  .sort((one, other) => Date.parse(one.deadline) - Date.parse(other.deadline))[0];
+/** The clock that is due first among those that run. @param {Ticket} ticket */
+export const due = ticket => ticket.clocks.filter(clock => clock.state === 'RUNNING' && clock.deadline)
+  .sort((one, other) => Date.parse(one.deadline ?? '') - Date.parse(other.deadline ?? ''))[0];
 
+/** @param {Clock} clock @param {Words} said @return {Standing} */
 const clockStands = (clock, said) => clock.state !== 'STOPPED' ? standing(clock.deadline, clock.amber)
   : { late: clock.result === 'BREACHED' ? 'overdue' : '', words: said.clockResult[clock.result] };
 
+/** @param {Ticket} ticket @param {Words} said */
 const line = (ticket, said, counted) => {
   const clock = counted ? ticket.clocks.find(one => one.kind === counted) : due(ticket);
-  const stands = clock?.deadline && clockStands(clock, said);
+  const stands = clock?.deadline ? clockStands(clock, said) : null;
   return el('tr', {},
     el('td', {}, el('a', { href: page('/ticket', { number: ticket.number }) }, ticket.number)),
     el('td', {}, said.status[ticket.status]),
@@ -25,7 +28,7 @@ const line = (ticket, said, counted) => {
     el('td', {}, ticket.title),
     el('td', {}, moment(ticket.reportedAt)),
     el(`td${stands?.late ? `.${stands.late}` : ''}`, {},
-      stands ? `${said.clockKind[clock.kind]} ${moment(clock.deadline)}，${stands.words}` : ''));
+      stands && clock?.deadline ? `${said.clockKind[clock.kind]} ${moment(clock.deadline)}，${stands.words}` : ''));
 };
 
 const HEADS = ['编号', '状态', '类别', '严重程度', '单位', '标题', '报告时间'];
@@ -33,7 +36,9 @@ const HEADS = ['编号', '状态', '类别', '严重程度', '单位', '标题',
 /**
  * Tickets as the lines of a table.
  *
- * @param counted for each ticket the kind of the clock it is listed for; without it the clock that is due first
+ * @param {Ticket[]} tickets
+ * @param {Words} said
+ * @param {string[]} counted for each ticket the kind of the clock it is listed for; without it the clock that is due first
  */
 export const lines = (tickets, said, counted = []) => el('table.ticket-table.ticket-search', { hidden: tickets.length === 0 },
   el('thead', {}, el('tr', {}, [...HEADS, counted.some(Boolean) ? '时限' : '最近的时限'].map(name => el('th', { scope: 'col' }, name)))),
@@ -61,8 +66,8 @@ export const search = (asked, go) => {
       send: '查询',
       onsend: async values => go({ ...values, text: values.text.trim(), overdue: values.overdue ? 'true' : '' })
     }));
-    place.firstChild.classList.add('itsm-row');
-    place.querySelector('input').focus();
+    place.firstElementChild?.classList.add('itsm-row');
+    focusIn(place);
     const [found] = await Promise.all([api.get(`tickets?${query({ ...wanted, size: SIZE })}`), synchronise()]);
     result.replaceChildren(
       el('p', {}, found.total === 0 ? '没有找到符合条件的工单，请换一个词再查。' : `共 ${found.total} 张工单，新的在前。`),

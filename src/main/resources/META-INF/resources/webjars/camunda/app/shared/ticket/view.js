@@ -1,3 +1,4 @@
+// @ts-check
 import api, { words } from '../api.js';
 import { el } from '../dom.js';
 import { live } from '../live.js';
@@ -22,7 +23,7 @@ export const ticketView = (number, changed = () => {}) => {
     const names = ticket.names ?? {};
     const open = head.querySelector('details')?.open ?? false;
     head.replaceChildren(heading(ticket, said), clocks(ticket, said));
-    head.querySelector('details').open = open;
+    head.querySelectorAll('details').forEach(proof => Object.assign(proof, { open }));
     toDo.offer(ticket, said);
     body.replaceChildren(facts(ticket, said, names), notes(ticket, said, names), ...escalations(ticket, said));
   };

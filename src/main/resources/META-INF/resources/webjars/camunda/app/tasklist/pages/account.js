@@ -1,5 +1,6 @@
+// @ts-check
 import api, { words } from '../../shared/api.js';
-import { el, table } from '../../shared/dom.js';
+import { el, focusIn, table } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';
 import { enrolment, recoveryCodes } from '../../shared/second-factor.js';
 import { moment, synchronise } from '../../shared/time.js';
@@ -48,23 +49,24 @@ export const account = place => {
       },
       onclose: close
     }), el('p.text-muted', {}, '新密码为 10 至 100 个字符，含大写字母、小写字母、数字和符号，不能包含用户名，也不能包含姓名中的姓或名。'));
-    secret.querySelector('input').focus();
+    focusIn(secret);
   };
   const close = () => secret.replaceChildren(el('button.btn.btn-default', { type: 'button', onclick: change }, '修改密码'));
 
+  /** @type {Field[]} */
   const proof = [
     { name: 'password', label: '您现在的登录密码', kind: 'password', required: true, most: 100 },
     { name: 'code', label: '六位验证码或恢复码', required: true, most: 40 }];
   const prove = (title, send, onsend) => {
     factor.replaceChildren(form({ title, fields: proof, send, onsend, onclose: loadFactor }));
-    factor.querySelector('input').focus();
+    focusIn(factor);
   };
   const enrol = () => {
     factor.replaceChildren(enrolment(() => {
       loadFactor();
       loadSessions();
     }, loadFactor));
-    factor.querySelector('input').focus();
+    focusIn(factor);
   };
   const renew = () => prove('更换恢复码？原来的恢复码随即失效。', '更换', async values => {
     const { recoveryCodes: codes } = await api.post('me/second-factor/recovery-codes', values);

@@ -1,5 +1,6 @@
+// @ts-check
 import api, { page, query, words } from '../../shared/api.js';
-import { el, line, table } from '../../shared/dom.js';
+import { el, focusIn, line, table } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';
 import { pager } from '../../shared/pager.js';
 import { reason } from '../../shared/steps.js';
@@ -27,7 +28,9 @@ export const accounts = place => {
   const signIns = el('div', { 'aria-live': 'polite' });
   const ofPrograms = el('div');
   const shown = { accounts: 0, requests: 0, signIns: 0, of: '' };
+  /** @type {Words} */
   let said = {};
+  /** @type {{ id?: string, roles: string[] }} */
   let me = { roles: [] };
 
   const role = id => said.role?.[id] ?? id;
@@ -41,7 +44,7 @@ export const accounts = place => {
     refused.textContent = '';
     done.textContent = '';
     edit.replaceChildren(made);
-    edit.querySelector('input, select, textarea, button').focus();
+    focusIn(edit);
   };
   const finished = sentence => {
     close();

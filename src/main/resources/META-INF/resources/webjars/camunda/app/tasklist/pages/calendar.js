@@ -1,5 +1,6 @@
+// @ts-check
 import api, { address, asked, page, query, words } from '../../shared/api.js';
-import { el } from '../../shared/dom.js';
+import { el, focusIn } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';
 import { called, names, windowInWords } from '../../shared/pages/change-words.js';
 import { offerModules } from '../../shared/pages/module-choice.js';
@@ -68,7 +69,7 @@ const freezes = (person, redraw) => {
   const close = () => edit.replaceChildren();
   const open = made => {
     edit.replaceChildren(made);
-    edit.querySelector('input, textarea').focus();
+    focusIn(edit);
   };
   let shown = 0;
 
@@ -113,7 +114,7 @@ const freezes = (person, redraw) => {
 
   const load = async () => {
     try {
-      const found = await api.get(`freezes?${new URLSearchParams({ page: shown, size: 10 })}`);
+      const found = await api.get(`freezes?${query({ page: shown, size: 10 })}`);
       result.replaceChildren(found.total === 0 ? el('p', {}, '还没有登记过冻结期。') : el('table.ticket-table', {},
         el('thead', {}, el('tr', {}, ['时间', '模块', '原因', '登记', '状态', '操作'].map(name => el('th', { scope: 'col' }, name)))),
         el('tbody', {}, found.items.map(line))),

@@ -1,5 +1,7 @@
+// @ts-check
 import api from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
+import { COLUMN } from '../../shared/selectors.js';
 import { replace } from '../../shared/written.js';
 
 const lists = {};
@@ -38,7 +40,7 @@ export const suggest = async (input, key) => {
   }
   input.setAttribute('list', one.element.id);
   const say = () => {
-    const column = input.closest('.fjs-layout-column');
+    const column = input.closest(COLUMN);
     if (!column) {
       return;
     }

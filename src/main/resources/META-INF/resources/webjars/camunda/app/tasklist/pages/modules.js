@@ -1,3 +1,4 @@
+// @ts-check
 import { modulesView } from '../../shared/pages/modules.js';
 import { whole } from './whole.js';
 

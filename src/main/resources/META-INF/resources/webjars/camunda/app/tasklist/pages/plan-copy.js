@@ -1,3 +1,4 @@
+// @ts-check
 import api, { query, words } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 

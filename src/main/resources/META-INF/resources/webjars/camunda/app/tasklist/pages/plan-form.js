@@ -1,18 +1,21 @@
+// @ts-check
 import { words } from '../../shared/api.js';
-import { el } from '../../shared/dom.js';
-import { COLUMNS, PARTS } from '../../shared/pages/plan-words.js';
+import { input } from '../../shared/form-js.js';
+import { COLUMNS } from '../../shared/pages/plan-words.js';
+import { COLUMN, inputOf } from '../../shared/selectors.js';
 import { write } from '../../shared/written.js';
+import { sayFirst } from './form-refusals.js';
 import { copier } from './plan-copy.js';
-import { faultsIn, sayAtCells } from './plan-faults.js';
+import { sayAtCells } from './plan-faults.js';
 import { rowEditor } from './plan-rows.js';
 
 /** How long one may pause while typing before the form takes it; it also takes it when a cell is left. */
 const PAUSE = 300;
 
-const SUBMITTED = /\/task\/[^/?]+\/submit-form$/;
 const drafts = new WeakMap();
 
-const field = (form, key) => form.querySelector(`textarea[id$="-field_${key}"]`);
+/** @return {HTMLTextAreaElement | null} */
+const field = (form, key) => form.querySelector(`textarea${inputOf(key)}`);
 
 /** What the rows, or a copied plan, say stands in the fields that the form sends. */
 const put = (form, values) => write(form, values, { atOnce: true, over: true });
@@ -29,7 +32,7 @@ const parsed = text => {
 /** One part: what is typed in its rows stands as JSON in the field that the form sends. */
 const partOf = (form, part, said) => {
   let pause;
-  const write = () => {
+  const keep = () => {
     clearTimeout(pause);
     put(form, () => {
       const rows = editor.read();
@@ -38,18 +41,18 @@ const partOf = (form, part, said) => {
   };
   const editor = rowEditor(part, said, () => {
     clearTimeout(pause);
-    pause = setTimeout(write, PAUSE);
+    pause = setTimeout(keep, PAUSE);
   });
-  editor.element.addEventListener('focusout', write);
-  return { ...editor, write };
+  editor.element.addEventListener('focusout', keep);
+  return { ...editor, keep };
 };
 
 /** The form draws a field anew after it was hidden; its rows are still those that were typed. */
 const place = (form, part, draft) => {
   const textarea = field(form, part);
-  const { element, fill, focus, write } = draft.parts[part];
-  const column = textarea?.closest('.fjs-layout-column');
-  if (!column) {
+  const { element, fill, focus, keep } = draft.parts[part];
+  const column = textarea?.closest(COLUMN);
+  if (!textarea || !column) {
     return;
   }
   element.disabled = textarea.disabled || textarea.readOnly;
@@ -65,7 +68,7 @@ const place = (form, part, draft) => {
     column.append(element);
     textarea.tabIndex = -1;
     textarea.addEventListener('focus', focus);
-    write();
+    keep();
   }
 };
 
@@ -73,7 +76,7 @@ const fillAll = (form, draft, content) => {
   Object.keys(COLUMNS).filter(part => content[part]).forEach(part => {
     draft.parts[part].fill(content[part]);
     draft.filled.add(part);
-    draft.parts[part].write();
+    draft.parts[part].keep();
   });
   put(form, () => ({ scope: content.scope, tracking: content.tracking }));
 };
@@ -84,7 +87,7 @@ const contentOf = (form, draft) => ({
 });
 
 const placeCopier = (form, draft) => {
-  const column = form.querySelector('input[id$="-field_form-0"]')?.closest('.fjs-layout-column');
+  const column = input(form, 'form')?.closest(COLUMN);
   if (column && !column.contains(draft.copier)) {
     column.append(draft.copier);
   }
@@ -105,31 +108,7 @@ export const attach = async form => {
   const said = await words();
   const draft = drafts.get(form) ?? begin(form, said);
   drafts.set(form, draft);
+  sayFirst(form, faults => sayAtCells(draft.parts, faults));
   Object.keys(COLUMNS).forEach(part => place(form, part, draft));
   placeCopier(form, draft);
-};
-
-/** What is wrong with a part as a whole stands under it until it is sent again. */
-const sayAtPart = (form, part, faults) => {
-  const column = field(form, part)?.closest('.fjs-layout-column');
-  const place = column?.querySelector('.plan-part-fault') ?? el('p.itsm-refused.plan-part-fault', { role: 'alert' });
-  place.replaceChildren(...faults.map(fault => fault.message));
-  column?.append(place);
-};
-
-const { open } = XMLHttpRequest.prototype;
-
-/** Tasklist itself shows what the server refused; here it also stands where it can be put right. */
-XMLHttpRequest.prototype.open = function (method, address, ...rest) {
-  if (SUBMITTED.test(address)) {
-    this.addEventListener('load', () => {
-      const form = [...document.querySelectorAll('.fjs-container')].find(each => drafts.has(each));
-      const draft = drafts.get(form);
-      if (draft && this.status >= 400) {
-        const rest = sayAtCells(draft.parts, faultsIn(JSON.parse(this.responseText || '{}').message ?? ''));
-        Object.keys(PARTS).forEach(part => sayAtPart(form, part, rest.filter(fault => fault.field === part)));
-      }
-    });
-  }
-  return open.call(this, method, address, ...rest);
 };

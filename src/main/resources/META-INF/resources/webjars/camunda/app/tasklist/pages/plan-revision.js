@@ -1,3 +1,4 @@
+// @ts-check
 import api, { asked, page, words } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { COLUMNS, instant, ONLY_IN_FULL, PARTS, wall } from '../../shared/pages/plan-words.js';

@@ -1,4 +1,5 @@
-import { el } from '../../shared/dom.js';
+// @ts-check
+import { el, target } from '../../shared/dom.js';
 import { COLUMNS, instant, PARTS, wall } from '../../shared/pages/plan-words.js';
 import { suggestPeople } from './plan-people.js';
 
@@ -119,7 +120,7 @@ export const rowEditor = (part, said, changed) => {
   element.addEventListener('input', changed);
   element.addEventListener('change', changed);
   // a line is sent by its button, not by the Enter of somebody who wants to go on
-  element.addEventListener('keydown', event => event.key === 'Enter' && event.target.matches('input') && event.preventDefault());
+  element.addEventListener('keydown', event => event.key === 'Enter' && target(event).matches('input') && event.preventDefault());
 
   return {
     element,

@@ -1,5 +1,6 @@
+// @ts-check
 import api from '../../shared/api.js';
-import { el, line, table } from '../../shared/dom.js';
+import { el, focusIn, line, table } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';
 import { pager } from '../../shared/pager.js';
 import { reason } from '../../shared/steps.js';
@@ -30,7 +31,7 @@ export const programs = (mayChange, word) => {
     refused.textContent = '';
     done.textContent = '';
     edit.replaceChildren(made);
-    edit.querySelector('input, textarea, button').focus();
+    focusIn(edit);
   };
   const finished = sentence => {
     close();
@@ -44,13 +45,14 @@ export const programs = (mayChange, word) => {
     return load();
   };
 
-  const grantFields = (one = { calls: [], addresses: [] }) => [
+  /** @return {Field[]} */
+  const grantFields = (/** @type {any} */ one = { calls: [], addresses: [] }) => [
     { name: 'addresses', label: '网络地址（一个或多个 IP 地址或网段，用逗号分开）', value: one.addresses.join('，'), required: true, most: 900 },
     { name: 'until', label: '截止日期（含当日，最长一年）', kind: 'date', value: one.until ?? '', required: true },
-    ...offered.map((each, at) => ({ name: `call-${at}`, label: `可以：${each.name}`, kind: 'checkbox', value: one.calls.includes(each.call) })),
+    ...offered.map((each, at) => /** @type {Field} */ ({ name: `call-${at}`, label: `可以：${each.name}`, kind: 'checkbox', value: one.calls.includes(each.call) })),
     reason('理由', 1000)];
   const grant = values => ({
-    calls: offered.filter((each, at) => values[`call-${at}`]).map(each => each.call),
+    calls: offered.filter((_, at) => values[`call-${at}`]).map(each => each.call),
     addresses: divided(values.addresses), until: values.until, reason: values.reason
   });
 

@@ -1,3 +1,4 @@
+// @ts-check
 import { asked, page, shownBy } from '../../shared/api.js';
 import { todo, whole } from './whole.js';
 

@@ -1,5 +1,6 @@
-import api, { asked, page, words } from '../../shared/api.js';
-import { el } from '../../shared/dom.js';
+// @ts-check
+import api, { asked, page, query, words } from '../../shared/api.js';
+import { el, focusIn } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';
 import { moment, synchronise } from '../../shared/time.js';
 import { pager } from '../../shared/pager.js';
@@ -34,7 +35,7 @@ const requesters = text => {
         onsend: () => api.delete(path).then(close).then(load), onclose: close
       }))
     }, '从通讯录中删除'));
-    edit.querySelector('input').focus();
+    focusIn(edit);
   };
 
   const line = (one, said) => el('tr', {},
@@ -45,7 +46,7 @@ const requesters = text => {
 
   const load = async () => {
     try {
-      const [found, said] = await Promise.all([api.get(`requesters?${new URLSearchParams({ text, page: shown, size: 20 })}`), words(), synchronise()]);
+      const [found, said] = await Promise.all([api.get(`requesters?${query({ text, page: shown, size: 20 })}`), words(), synchronise()]);
       result.replaceChildren(
         el('p', {}, found.total === 0 ? '通讯录中没有符合条件的用户。登记工单后自动加入。' : `共 ${found.total} 位用户，最近报告的在前。`),
         el('table.ticket-table', { hidden: found.total === 0 },

@@ -1,5 +1,6 @@
-import api, { asked, page, words } from '../../shared/api.js';
-import { el } from '../../shared/dom.js';
+// @ts-check
+import api, { asked, page, query, words } from '../../shared/api.js';
+import { el, focusIn } from '../../shared/dom.js';
 import { form } from '../../shared/form.js';
 import { called, names } from '../../shared/pages/change-words.js';
 import { offerModules } from '../../shared/pages/module-choice.js';
@@ -59,14 +60,14 @@ export const templates = place => {
       }).then(close).then(load),
       onclose: close
     }));
-    edit.querySelector('input').focus();
+    focusIn(edit);
     offerModules(edit.querySelector('[name=modules]'));
   };
 
   const load = async () => {
     try {
       const [found, said, person] = await Promise.all([
-        api.get(`change-templates?${new URLSearchParams({ page: number, size: 20 })}`), words(), called(), synchronise()]);
+        api.get(`change-templates?${query({ page: number, size: 20 })}`), words(), called(), synchronise()]);
       result.replaceChildren(
         el('p', {}, found.total === 0 ? '还没有变更模板。' : `共 ${found.total} 个变更模板，新提出的在前。点标题看步骤。`),
         el('table.ticket-table.change-templates', { hidden: found.total === 0 },

@@ -1,4 +1,6 @@
+// @ts-check
 import { ownPages, page, query } from '../../shared/api.js';
+import { read, signedIn } from '../../shared/base.js';
 import { el } from '../../shared/dom.js';
 
 const WAYS = [
@@ -11,17 +13,12 @@ export const whole = (title, ...content) => el('main.itsm-page', {},
   el('p', {}, el('a', { href: '#/' }, '返回待办列表'), WAYS.map(([path, label]) => ['　', el('a', { href: page(path) }, label)])),
   el('h2', {}, title), ...content);
 
-const get = async address => {
-  const answer = await fetch(address, { headers: { Accept: 'application/json' } });
-  return answer.ok ? answer.json() : null;
-};
-
 /** The open tasks under a number that the user has or may claim, and what brings them up to date. */
 export const todo = ({ engineApi }, number) => {
   const element = el('p');
-  const tasks = whose => get(`${engineApi}/task?${query({ processInstanceBusinessKey: number, ...whose })}`);
+  const tasks = whose => read(`${engineApi}/task?${query({ processInstanceBusinessKey: number, ...whose })}`);
   const load = async () => {
-    const { userId } = await get(`${document.querySelector('base').getAttribute('app-root')}/api/admin/auth/user/default`) ?? {};
+    const userId = await signedIn();
     const found = userId ? await Promise.all([tasks({ assignee: userId }), tasks({ candidateUser: userId })]) : [];
     element.replaceChildren(...found.flatMap(each => each ?? []).map(task =>
       el('a.btn.btn-primary', { href: page('/', { task: task.id }) }, `去办理：${task.name}`)));

@@ -1,3 +1,4 @@
+// @ts-check
 import api, { about } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 import { moment, synchronise } from '../../shared/time.js';
@@ -34,7 +35,7 @@ const read = async one => {
 
 const line = one => el(one.readAt ? 'li' : 'li.unread', {},
   el('a', { href: about(one.number), onclick: event => { event.preventDefault(); read(one); } },
-    el('small', {}, `${moment(one.at)}　${KINDS[one.kind]}`), el('span', {}, one.text)));
+    el('small', {}, `${moment(one.at)}\u3000${KINDS[one.kind]}`), el('span', {}, one.text)));
 
 /** Says when nobody is reached outside of this page. */
 const sayOutside = async () => {
@@ -57,7 +58,7 @@ const open = async () => {
 };
 
 addEventListener('click', event => {
-  panel.hidden ||= !event.composedPath().some(each => each === panel || each.classList?.contains('bell'));
+  panel.hidden ||= !event.composedPath().some(each => each === panel || /** @type {Element} */ (each).classList?.contains('bell'));
 });
 addEventListener('hashchange', () => {
   panel.hidden = true;

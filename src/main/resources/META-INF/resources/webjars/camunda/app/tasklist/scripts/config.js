@@ -1,3 +1,4 @@
+// @ts-check
 import './due-first.js';
 import '../../shared/patience.js';
 import ahead from '../../shared/ahead.js';
@@ -7,7 +8,7 @@ const customScripts = ahead('tasklist', [
   'scripts/form-language', 'scripts/form-rules', 'scripts/list-language', 'scripts/shared-computer', '../shared/demo-notice',
   'scripts/ticket-tab', 'scripts/pages', 'scripts/due-card', 'scripts/bell', 'scripts/registered',
   'scripts/late-counts', 'scripts/next-task', 'scripts/task-actions', 'scripts/requester-lookup', 'scripts/change-form', 'scripts/plan-form',
-  'scripts/password'
+  'scripts/password', 'scripts/refused'
 ]);
 
 await labels('tasklist');

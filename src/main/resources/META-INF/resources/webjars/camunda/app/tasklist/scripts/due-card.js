@@ -1,3 +1,4 @@
+// @ts-check
 import { el } from '../../shared/dom.js';
 import { moment, now, standing, synchronise } from '../../shared/time.js';
 
@@ -6,7 +7,7 @@ const EVERY = 10_000;
 const show = card => {
   const { late, words } = standing(card.dataset.due, Date.parse(card.dataset.near) <= now());
   card.className = `due-card ${late}`;
-  card.textContent = `截止 ${moment(card.dataset.due)}　${words}`;
+  card.textContent = `截止 ${moment(card.dataset.due)}\u3000${words}`;
 };
 
 const showAll = async () => {
@@ -22,7 +23,7 @@ export default [{
   id: 'due-card',
   pluginPoint: 'tasklist.card',
   properties: { priority: 1000 },
-  render: (place, api, scope) => scope.$watch('task.due', due => {
+  render: (place, _, scope) => scope.$watch('task.due', due => {
     const card = el('div.due-card');
     place.replaceChildren(...due ? [card] : []);
     if (due) {

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * Lists begin with what is due soonest. Tasklist orders a list by what its address says and by nothing else, and would put the newest
  * first; whoever chooses another order has it in the address and keeps it.

@@ -1,15 +1,12 @@
+// @ts-check
 import inChinese from '../../shared/in-chinese.js';
+import { FORM, RARE_WORDS, WORDS } from '../../shared/selectors.js';
 
-const PLACES = [
-  '.fjs-form-field-error li', '.fjs-select-placeholder', '.fjs-dropdownlist-empty', '.fjs-table-empty', '.fjs-table-body td[colspan]',
-  '.fjs-table-nav-label', '.fjs-repeat-render-add', '.fjs-repeat-render-collapse', '.flatpickr-weekday', '.flatpickr-monthDropdown-month',
-  '.cur-month'
-].join();
 const NUMBER = '(-?[\\d.e+]+)';
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 /** The words that form-js 1.8.7 has built in. */
-inChinese(PLACES, '.fjs-container [placeholder], .fjs-container [title], .fjs-container [aria-label]', [
+inChinese([...WORDS, ...RARE_WORDS].join(), `${FORM} :is([placeholder], [title], [aria-label])`, [
   ['Field is required\\.', '此项必填。'],
   ['Field must match pattern .*\\.', '格式不正确。'],
   [`Field must have minimum value of ${NUMBER}\\.`, '不能小于 $1。'],

@@ -1,95 +1,67 @@
+// @ts-check
+import { el, target } from '../../shared/dom.js';
+import { declared, services, shown } from '../../shared/form-js.js';
+import { drawn } from '../../shared/observe.js';
+import { required } from '../../shared/required.js';
+import { BACKGROUND, COLUMN, FAULT, FORM, inputOf, SEND, TASK, WINDOW } from '../../shared/selectors.js';
+
 /**
  * Marks and checks, before anything is sent, what a form needs only for some answers: form-js 1.8.7 knows no conditional "required". A
- * field of a .form says it in its properties, as in `"requiredWhen": "confirmation = NOT_SOLVED, NOT_REACHED"`: the key of another field
- * and its values. Fields that are hidden for other answers say it so as well: form-js keeps what it finds wrong with a field after that is
- * hidden, and Tasklist then offers no more sending. Blanks count as nothing, as they do for the server, which checks again.
+ * field of a .form says it in its properties, as `requiredWhen`: the key of another field and its values. Fields that are hidden for other
+ * answers say it so as well: form-js keeps what it finds wrong with a field after that is hidden, and Tasklist then offers no more sending.
+ * Blanks count as nothing, as they do for the server, which checks again.
  */
-const FORM = '.fjs-container';
 const REFUSAL = 'form-rules-refusal';
-const fieldsOf = new WeakMap();
-let opened = [];
 
-const flat = components => components.flatMap(field => [field, ...flat(field.components ?? [])]);
+/** @type {WeakSet<Element>} */
+const begun = new WeakSet();
 
-/** Tasklist asks for a form right before it draws it. */
-const ask = window.fetch;
-window.fetch = async (...request) => {
-  const answer = await ask(...request);
-  if (answer.ok && /\/deployed-(start-)?form\b/.test(request[0])) {
-    opened = flat((await answer.clone().json()).components ?? []);
-  }
-  return answer;
+/** @return {HTMLInputElement | null} */
+const input = (form, /** @type {FormField} */ { key = '', type }, part = type === 'datetime' ? '-date' : '') => form.querySelector(inputOf(key, part));
+
+/** What stands in a field, also what was typed a moment ago and form-js has not taken yet. */
+const empty = (form, field) => field.type === 'checkbox' ? !input(form, field)?.checked
+  : (field.type === 'datetime' ? ['-date', '-time'] : ['']).some(part => !input(form, field, part)?.value.trim());
+
+/** The fields that are needed for these answers. */
+const needed = form => {
+  const get = services(form);
+  const answers = get ? shown(get) : new Map();
+  return new Set(declared(form).filter(field => field.key && required(field, key => answers.get(key)?.value)));
 };
 
-const element = (form, field, part = field.type === 'datetime' ? '-date' : '') =>
-  form.querySelector(`:is(input, textarea)[id$="-${field.id}${part}"]`);
-
-const value = (form, field) => {
-  const input = element(form, field);
-  switch (field.type) {
-    case 'radio':
-      return field.values.find((_, i) => element(form, field, `-${i}`)?.checked)?.value;
-    case 'select':
-      return field.values?.find(choice => choice.label === input?.value)?.value;
-    case 'checkbox':
-      return input?.checked;
-    default:
-      return input?.value;
+const mark = (form, wanted) => {
+  for (const field of declared(form).filter(each => each.properties?.requiredWhen)) {
+    input(form, field)?.closest(COLUMN)?.classList.toggle('needed', wanted.has(field));
+    input(form, field)?.setAttribute('aria-required', String(wanted.has(field)));
   }
 };
-
-const empty = (form, field) => field.type === 'checkbox' ? !element(form, field).checked
-  : (field.type === 'datetime' ? ['-date', '-time'] : ['']).some(part => !element(form, field, part).value.trim());
-
-const needed = (form, field) => {
-  if (field.validate?.required) {
-    return ['textfield', 'textarea'].includes(field.type);
-  }
-  const [key, values] = field.properties?.requiredWhen?.split('=') ?? [];
-  const other = values && fieldsOf.get(form).find(each => each.key === key.trim());
-  return !!other && values.split(',').some(each => each.trim() === String(value(form, other)));
-};
-
-const mark = form => {
-  for (const field of fieldsOf.get(form).filter(each => each.properties?.requiredWhen)) {
-    const column = element(form, field)?.closest('.fjs-layout-column');
-    column?.classList.toggle('needed', needed(form, field));
-    element(form, field)?.setAttribute('aria-required', needed(form, field));
-  }
-};
-
-const lacking = (form, field) => needed(form, field) && element(form, field) && empty(form, field);
 
 const say = (form, field, refused) => {
-  const column = element(form, field)?.closest('.fjs-layout-column');
+  const column = input(form, field)?.closest(COLUMN);
   const said = column?.querySelector(`.${REFUSAL}`);
   if (!refused) {
     said?.remove();
   } else if (!said) {
-    const refusal = document.createElement('div');
-    refusal.className = `fjs-form-field-error ${REFUSAL}`;
-    refusal.setAttribute('role', 'alert');
-    refusal.textContent = '此项必填。';
-    column.append(refusal);
+    column?.append(el(`div.${FAULT}.${REFUSAL}`, { role: 'alert' }, '此项必填。'));
   }
 };
 
 /** Where only fields lack that are always required and have nothing at all, form-js says so itself; else all that lack are told at once. */
-const refused = form => {
-  const lack = (fieldsOf.get(form) ?? []).filter(field => lacking(form, field));
-  const found = lack.some(field => field.properties?.requiredWhen || value(form, field));
+const refuses = form => {
+  const lack = [...needed(form)].filter(field => input(form, field) && empty(form, field));
+  const found = lack.some(field => field.properties?.requiredWhen || input(form, field)?.value);
   lack.forEach(field => say(form, field, found));
   if (found) {
-    element(form, lack[0]).focus();
+    input(form, lack[0])?.focus();
   }
   return found;
 };
 
 const guard = event => {
-  const pane = event.type === 'submit' || event.target.closest('button.btn-primary')
-    ? event.target.closest('.modal-content, .task-details') : null;
+  const pane = event.type === 'submit' || target(event).closest(SEND) ? target(event).closest(`${WINDOW}, ${TASK}`) : null;
   const form = pane?.querySelector(FORM);
-  if (form && refused(form)) {
+  if (form && refuses(form)) {
     event.preventDefault();
     event.stopImmediatePropagation();
   }
@@ -97,12 +69,14 @@ const guard = event => {
 
 /** A window begins at its first field: who calls says the number first. */
 const look = () => document.querySelectorAll(`${FORM}:has(input)`).forEach(form => {
-  if (!fieldsOf.has(form)) {
-    fieldsOf.set(form, opened);
-    form.closest('.modal-content')?.querySelector(`${FORM} input:enabled`)?.focus();
+  if (!begun.has(form)) {
+    begun.add(form);
+    /** @type {HTMLElement | null | undefined} */ (form.closest(WINDOW)?.querySelector(`${FORM} input:enabled`))?.focus();
   }
-  mark(form);
-  fieldsOf.get(form).forEach(field => lacking(form, field) || say(form, field, false));
+  const wanted = needed(form);
+  mark(form, wanted);
+  declared(form).filter(field => field.key).forEach(field =>
+    wanted.has(field) && input(form, field) && empty(form, field) || say(form, field, false));
 });
 
 addEventListener('click', guard, true);
@@ -110,8 +84,8 @@ addEventListener('submit', guard, true);
 ['change', 'input', 'click'].forEach(happened => addEventListener(happened, () => setTimeout(look)));
 
 /** A window with a form closes by its button, not by Escape or a click beside it, with all that was typed. */
-const kept = event => document.querySelector(`.modal-content ${FORM}`) && event.stopPropagation();
+const kept = event => document.querySelector(`${WINDOW} ${FORM}`) && event.stopPropagation();
 document.body.addEventListener('keydown', event => event.key === 'Escape' && kept(event));
-addEventListener('click', event => event.target.matches?.('.modal') && kept(event), true);
+addEventListener('click', event => target(event).matches?.(BACKGROUND) && kept(event), true);
 
-new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+drawn(look);

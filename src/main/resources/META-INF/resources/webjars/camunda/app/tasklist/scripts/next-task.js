@@ -1,3 +1,8 @@
+// @ts-check
+import { engine, read, signedIn } from '../../shared/base.js';
+import { DIALOG } from '../../shared/selectors.js';
+import { answered } from '../../shared/wire.js';
+
 /**
  * Whoever responds to a ticket goes on with it (R5.7): the ticket's next task of theirs opens where the last one was, unless the person has
  * turned to something else meanwhile.
@@ -8,16 +13,9 @@ const SUBMITTED = /\/task\/([^/?]+)\/submit-form$/;
 const LOOKS = 20;
 const PAUSE = 100;
 
-const base = document.querySelector('base');
-const get = async address => {
-  const answer = await fetch(address, { headers: { Accept: 'application/json' } });
-  return answer.ok ? answer.json() : null;
-};
-
 const next = async ({ processInstanceId }) => {
-  const { userId } = await get(`${base.getAttribute('app-root')}/api/admin/auth/user/default`) ?? {};
-  const mine = new URLSearchParams({ processInstanceId, assignee: userId ?? '' });
-  return userId ? (await get(`${base.getAttribute('engine-api')}engine/default/task?${mine}`))?.at(0) : null;
+  const assignee = await signedIn();
+  return assignee ? (await read(`${engine}/task?${new URLSearchParams({ processInstanceId, assignee })}`))?.at(0) : null;
 };
 
 const place = () => new URLSearchParams(location.hash.split('?')[1]);
@@ -29,7 +27,7 @@ const closed = async ({ id }) => {
   }
 };
 
-const elsewhere = () => !/^#\/(\?|$)/.test(location.hash) || place().has('task') || document.querySelector('.modal-dialog')
+const elsewhere = () => !/^#\/(\?|$)/.test(location.hash) || place().has('task') || document.querySelector(DIALOG)
   || document.activeElement?.matches('input, textarea, select, [contenteditable]');
 
 const goOn = async done => {
@@ -41,20 +39,14 @@ const goOn = async done => {
   }
 };
 
+/** @type {{ id?: string, taskDefinitionKey?: string }} */
 let shown = {};
 
-const { open } = XMLHttpRequest.prototype;
-
-XMLHttpRequest.prototype.open = function (method, address, ...rest) {
-  const [, submitted] = SUBMITTED.exec(address) ?? [];
-  if (submitted && submitted === shown.id && shown.taskDefinitionKey === RESPOND) {
-    const done = shown;
-    this.addEventListener('load', () => this.status < 300 && goOn(done));
-  } else if (method === 'GET' && OPENED.test(address)) {
-    this.addEventListener('load', () => {
-      const task = this.status === 200 ? JSON.parse(this.responseText) : {};
-      shown = task.taskDefinitionKey ? task : shown;
-    });
+answered('GET', OPENED, ({ status, said }) => {
+  shown = status === 200 && said.taskDefinitionKey ? said : shown;
+});
+answered('POST', SUBMITTED, ({ status, match: [, submitted] }) => {
+  if (status < 300 && submitted === shown.id && shown.taskDefinitionKey === RESPOND) {
+    goOn(shown);
   }
-  return open.call(this, method, address, ...rest);
-};
+});

@@ -1,3 +1,4 @@
+// @ts-check
 import api, { ownPages, page } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
 
@@ -12,6 +13,7 @@ const PAGES = {
   '/accounts': ['accounts', 'accounts']
 };
 
+/** @type {any[][]} */
 const LINKS = [...ownPages.map(({ pages }) => [pages.list, pages.menu, pages.icon, pages.priority]), ['/me', '我的账号', 'lock', 40]];
 
 const LOOK_AFTER_ACCOUNTS = ['security-officer', 'bureau-operator', 'auditor'];

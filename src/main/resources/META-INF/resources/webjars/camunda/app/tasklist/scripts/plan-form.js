@@ -1,9 +1,13 @@
-/** The draft of an emergency plan is typed in rows; what is needed for that is fetched when somebody writes one. */
-const DRAFT = '.fjs-container:has(textarea[id$="-field_criteria"])';
+// @ts-check
+import { drawn } from '../../shared/observe.js';
+import { FORM, inputOf } from '../../shared/selectors.js';
 
-new MutationObserver(async () => {
+/** The draft of an emergency plan is typed in rows; what is needed for that is fetched when somebody writes one. */
+const DRAFT = `${FORM}:has(textarea${inputOf('criteria')})`;
+
+drawn(async () => {
   const form = document.querySelector(DRAFT);
   if (form) {
     (await import('../pages/plan-form.js')).attach(form);
   }
-}).observe(document.body, { childList: true, subtree: true });
+});

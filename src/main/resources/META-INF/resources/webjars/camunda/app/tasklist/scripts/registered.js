@@ -1,5 +1,7 @@
+// @ts-check
 import { about, kindOf } from '../../shared/api.js';
 import { el } from '../../shared/dom.js';
+import { answered } from '../../shared/wire.js';
 
 const SHOWN = 60_000;
 const STARTED = /\/process-definition\/[^?]*\/submit-form$/;
@@ -16,16 +18,4 @@ const tell = ({ businessKey }) => {
   setTimeout(() => notice.remove(), SHOWN);
 };
 
-const { open } = XMLHttpRequest.prototype;
-
-XMLHttpRequest.prototype.open = function (method, address, ...rest) {
-  if (STARTED.test(address)) {
-    this.addEventListener('load', () => {
-      const started = this.status === 200 ? JSON.parse(this.responseText) : {};
-      if (started.businessKey) {
-        tell(started);
-      }
-    });
-  }
-  return open.call(this, method, address, ...rest);
-};
+answered('POST', STARTED, ({ status, said }) => status === 200 && said.businessKey && tell(said));

@@ -1,5 +1,7 @@
+// @ts-check
 import api from '../../shared/api.js';
-import { el } from '../../shared/dom.js';
+import { el, target } from '../../shared/dom.js';
+import { COLUMN, FORM, inputOf, keyOf } from '../../shared/selectors.js';
 import { write } from '../../shared/written.js';
 
 /**
@@ -8,19 +10,20 @@ import { write } from '../../shared/written.js';
  */
 const asked = new WeakMap();
 
-const input = (form, key) => form.querySelector(`input[id$="-field_${key}"]:enabled`);
+/** @return {HTMLInputElement | null} */
+const phoneOf = form => form.querySelector(`${inputOf('requesterPhone')}:enabled`);
 
 const get = (path, query) => api.get(`requesters${path}?${new URLSearchParams(query)}`).catch(() => null);
 
 const say = (form, text, ...choices) => {
-  const column = input(form, 'requesterPhone').closest('.fjs-layout-column');
-  column.querySelector('.requester-known')?.remove();
-  column.append(el('div.requester-known', { role: 'status' }, text, choices));
+  const column = phoneOf(form)?.closest(COLUMN);
+  column?.querySelector('.requester-known')?.remove();
+  column?.append(el('div.requester-known', { role: 'status' }, text, choices));
 };
 
 const words = person => `${person.name}（${person.unit}）`;
 
-const take = async (form, person, wanted) => {
+const take = async (form, person, wanted = () => true) => {
   const filled = await write(form, () => ({ requesterName: person.name, requesterUnit: person.unit, requesterKind: person.kind }), { wanted });
   if (filled) {
     const said = filled.some(key => key !== 'requesterKind');
@@ -32,10 +35,10 @@ const choice = (form, person) =>
   el('button.btn.btn-default.btn-sm', { type: 'button', onclick: () => take(form, person) }, words(person));
 
 addEventListener('focusout', async event => {
-  const form = event.target.closest?.('.fjs-container');
-  const phone = form && input(form, 'requesterPhone');
+  const form = target(event).closest?.(FORM);
+  const phone = form && phoneOf(form);
   const number = phone?.value.trim();
-  if (event.target !== phone || number === (asked.get(form) ?? '')) {
+  if (!phone || event.target !== phone || number === (asked.get(form) ?? '')) {
     return;
   }
   asked.set(form, number);
@@ -57,8 +60,8 @@ const units = el('datalist', { id: 'requester-units' });
 document.body.append(units);
 
 addEventListener('input', async event => {
-  const field = event.target;
-  if (!field.id?.endsWith('-field_requesterUnit') || !event.isTrusted) {
+  const field = target(event);
+  if (keyOf(field).key !== 'requesterUnit' || !event.isTrusted) {
     return;
   }
   field.setAttribute('list', units.id);

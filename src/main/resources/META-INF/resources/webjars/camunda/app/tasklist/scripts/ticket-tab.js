@@ -1,11 +1,10 @@
+// @ts-check
 import { kindOf, shownBy } from '../../shared/api.js';
+import { read } from '../../shared/base.js';
 import { el } from '../../shared/dom.js';
 
 /** The number is the business key of the task's process, also where that was called by another. */
-const number = async ({ engineApi }, task) => {
-  const answer = await fetch(`${engineApi}/process-instance/${task.processInstanceId}`, { headers: { Accept: 'application/json' } });
-  return answer.ok ? (await answer.json()).businessKey : null;
-};
+const number = async ({ engineApi }, task) => (await read(`${engineApi}/process-instance/${task.processInstanceId}`))?.businessKey;
 
 const nothing = () => el('p', {}, '这项待办的内容都在表单里，没有另外的详情。');
 

@@ -1,3 +1,4 @@
+// @ts-check
 import inChinese from '../../shared/in-chinese.js';
 
 /** The examples that the form of a person's own data has built in. */
