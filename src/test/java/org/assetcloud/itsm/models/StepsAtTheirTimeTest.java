@@ -51,7 +51,7 @@ import org.assetcloud.itsm.testing.WiredTest;
 import org.assetcloud.itsm.ticket.desk.HandleEscalation;
 import org.assetcloud.itsm.ticket.watch.Measure;
 import org.assetcloud.itsm.ticket.web.TicketCalls;
-import org.assetcloud.itsm.ticket.work.WorkOnTicket;
+import org.assetcloud.itsm.ticket.work.RespondToTicket;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,12 +155,12 @@ class StepsAtTheirTimeTest {
   @Test
   void aTicketIsWorkedOnByTheContractorsPeopleAndAnEscalationHandledByThoseWhoWereAsked() {
     String number = tickets.raise("service-desk", TicketCalls.fault()).body().get("number").asText();
-    WorkOnTicket work = bean(WorkOnTicket.class);
+    RespondToTicket respondTo = bean(RespondToTicket.class);
     HandleEscalation escalation = bean(HandleEscalation.class);
     String response = "RESPONSE/1/100%/project-manager/project-manager";
 
     for (String person : List.of("bureau-operator", "auditor", "system-admin", "process-owner")) {
-      assertThat(catchThrowable(as(person, () -> work.respond(number, true, "已联系")))).as(person).isInstanceOf(Forbidden.class);
+      assertThat(catchThrowable(as(person, () -> respondTo.respond(number, true, "已联系")))).as(person).isInstanceOf(Forbidden.class);
     }
     assertThat(catchThrowable(as("project-manager", () -> escalation.handle(number, response, Measure.OTHER, "已安排", null))))
         .isInstanceOf(Conflict.class);

@@ -4,10 +4,8 @@ import org.assetcloud.itsm.shared.text.Text;
 import org.assetcloud.itsm.ticket.NoteKind;
 import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.TicketHistory;
-import org.assetcloud.itsm.ticket.TicketProcess;
 import org.assetcloud.itsm.ticket.Tickets;
-import org.assetcloud.itsm.ticket.watch.TellOfCancelledBreach;
-import org.assetcloud.itsm.ticket.watch.TicketClocks;
+import org.assetcloud.itsm.ticket.watch.CancelClocks;
 import org.assetcloud.itsm.ticket.work.EndTicket;
 import org.springframework.stereotype.Component;
 
@@ -21,20 +19,16 @@ public class CancelTicket {
   private final TicketRights rights;
   private final Tickets tickets;
   private final TicketHistory history;
-  private final Ends ends;
-  private final TellOfCancelledBreach tellOfBreach;
+  private final CancelClocks cancelClocks;
+  private final EndTicket endTicket;
 
-  CancelTicket(TicketRights rights, Tickets tickets, TicketHistory history, Ends ends, TellOfCancelledBreach tellOfBreach) {
+  CancelTicket(TicketRights rights, Tickets tickets, TicketHistory history, CancelClocks cancelClocks, EndTicket endTicket) {
     this.rights = rights;
     this.tickets = tickets;
     this.history = history;
-    this.ends = ends;
-    this.tellOfBreach = tellOfBreach;
+    this.cancelClocks = cancelClocks;
+    this.endTicket = endTicket;
   }
-
-  /** What ends with it. */
-  @Component
-  record Ends(TicketClocks clocks, EndTicket endTicket, TicketProcess process) {}
 
   /** @throws org.assetcloud.itsm.shared.Forbidden for anybody else */
   public void cancel(String number, String reason) {
@@ -42,8 +36,7 @@ public class CancelTicket {
     rights.check(TicketAction.CANCEL, ticket);
     String why = Text.reason("reason", "撤销原因", reason, Text.OF_A_FORM);
     history.add(number, NoteKind.CANCELLATION, why);
-    tellOfBreach.tell(ticket, ends.clocks().cancel(number), why);
-    ends.endTicket().cancelled(ticket);
-    ends.process().cancel(number);
+    cancelClocks.of(ticket, why);
+    endTicket.cancelled(ticket);
   }
 }

@@ -5,7 +5,6 @@ import org.assetcloud.itsm.shared.text.Text;
 import org.assetcloud.itsm.ticket.NoteKind;
 import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.TicketHistory;
-import org.assetcloud.itsm.ticket.TicketProcess;
 import org.assetcloud.itsm.ticket.Tickets;
 import org.assetcloud.itsm.ticket.work.MoveTicket;
 import org.springframework.stereotype.Component;
@@ -15,14 +14,14 @@ import org.springframework.stereotype.Component;
 public class HandBackTicket {
 
   private final Tickets tickets;
-  private final TicketProcess process;
+  private final GiveWork giveWork;
   private final MoveTicket moveTicket;
   private final TicketHistory history;
   private final TicketRights rights;
 
-  HandBackTicket(Tickets tickets, TicketProcess process, MoveTicket moveTicket, TicketHistory history, TicketRights rights) {
+  HandBackTicket(Tickets tickets, GiveWork giveWork, MoveTicket moveTicket, TicketHistory history, TicketRights rights) {
     this.tickets = tickets;
-    this.process = process;
+    this.giveWork = giveWork;
     this.moveTicket = moveTicket;
     this.history = history;
     this.rights = rights;
@@ -36,8 +35,7 @@ public class HandBackTicket {
     if (ticket.progress().assignedGroup() == Role.SPECIALIST) {
       moveTicket.toFirstLine(ticket);
     } else {
-      tickets.update(ticket.with(ticket.progress().takenBy(null)));
-      process.assign(number, null);
+      giveWork.back(ticket);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.assetcloud.itsm.ticket.desk;
 
-import java.util.List;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.shared.Refused;
@@ -8,9 +7,7 @@ import org.assetcloud.itsm.shared.text.Text;
 import org.assetcloud.itsm.ticket.NoteKind;
 import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.TicketHistory;
-import org.assetcloud.itsm.ticket.TicketProcess;
 import org.assetcloud.itsm.ticket.Tickets;
-import org.assetcloud.itsm.ticket.work.AnnounceWork;
 import org.springframework.stereotype.Component;
 
 /** A lead gives the open work of a ticket to a person of the role that has it (R5.7). */
@@ -19,18 +16,15 @@ public class ReassignTicket {
 
   private final TicketRights rights;
   private final Tickets tickets;
-  private final TicketProcess process;
   private final Members members;
-  private final AnnounceWork announce;
+  private final GiveWork giveWork;
   private final TicketHistory history;
 
-  ReassignTicket(
-      TicketRights rights, Tickets tickets, TicketProcess process, Members members, AnnounceWork announce, TicketHistory history) {
+  ReassignTicket(TicketRights rights, Tickets tickets, Members members, GiveWork giveWork, TicketHistory history) {
     this.rights = rights;
     this.tickets = tickets;
-    this.process = process;
     this.members = members;
-    this.announce = announce;
+    this.giveWork = giveWork;
     this.history = history;
   }
 
@@ -51,8 +45,6 @@ public class ReassignTicket {
       throw Refused.field("assignTo", "“%s”不是%s，工单正由%s处理，请改派给其中一人。".formatted(assignTo, group.label(), group.label()));
     }
     history.add(number, NoteKind.REASSIGNMENT, "改派给 %s：%s".formatted(assignTo, reason));
-    tickets.update(ticket.with(ticket.progress().takenBy(assignTo)));
-    process.assign(number, assignTo);
-    announce.to(List.of(assignTo), ticket, "已改派给您，请处理。");
+    giveWork.to(ticket, assignTo);
   }
 }

@@ -1,7 +1,7 @@
 package org.assetcloud.itsm.ticket.process;
 
 import org.assetcloud.itsm.engine.expression.ProcessBean;
-import org.assetcloud.itsm.ticket.work.WorkOnTicket;
+import org.assetcloud.itsm.ticket.work.TakeTicket;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -9,16 +9,16 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 @ProcessBean
 class TrackAssignee implements TaskListener {
 
-  private final WorkOnTicket work;
+  private final TakeTicket takeTicket;
 
-  TrackAssignee(WorkOnTicket work) {
-    this.work = work;
+  TrackAssignee(TakeTicket takeTicket) {
+    this.takeTicket = takeTicket;
   }
 
   @Override
   public void notify(DelegateTask task) {
     if (TicketHandling.WORK.contains(task.getTaskDefinitionKey())) {
-      work.take(task.getExecution().getProcessBusinessKey(), task.getAssignee());
+      takeTicket.take(task.getExecution().getProcessBusinessKey(), task.getAssignee());
     }
   }
 }

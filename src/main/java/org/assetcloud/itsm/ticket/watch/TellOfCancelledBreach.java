@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the bureau of a ticket that was called off after a deadline was missed, so that no breach ends unseen (R5.7). */
 @Component
-public class TellOfCancelledBreach {
+class TellOfCancelledBreach {
 
   private static final int LONGEST_REASON = 400;
 
@@ -34,11 +34,8 @@ public class TellOfCancelledBreach {
     this.person = person;
   }
 
-  /** @param missed the deadlines that were missed; nobody is told where none was */
-  public void tell(Ticket ticket, Map<ClockKind, Instant> missed, String why) {
-    if (missed.isEmpty()) {
-      return;
-    }
+  /** @param missed the deadlines that were missed; at least one */
+  void tell(Ticket ticket, Map<ClockKind, Instant> missed, String why) {
     StaffedRole.Found found = staffedRole.forLevel(Role.BUREAU_OPERATOR);
     String deadlines = missed.entrySet().stream()
         .map(each -> "%s时限 %s ".formatted(each.getKey().label(), InWords.instant(each.getValue()))).collect(Collectors.joining("、"));

@@ -103,7 +103,7 @@ public class TicketClocks {
   }
 
   /** Stops whatever still runs, without a result unless it was late already. @return what was {@link #missed} */
-  public Map<ClockKind, Instant> cancel(String number) {
+  Map<ClockKind, Instant> cancel(String number) {
     List<ServiceClock> ofTicket = of(number);
     ofTicket.stream().filter(one -> !one.stopped()).forEach(one -> stop(one, ClockEvent.CANCELLED));
     return missed(ofTicket);

@@ -1,16 +1,13 @@
 package org.assetcloud.itsm.ticket.work;
 
-import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.shared.link.ChangeConcluded;
 import org.assetcloud.itsm.shared.link.ChangeOpened;
-import org.assetcloud.itsm.shared.link.TicketNeedsChange;
 import org.assetcloud.itsm.ticket.NoteKind;
 import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.TicketHistory;
 import org.assetcloud.itsm.ticket.TicketProcess;
 import org.assetcloud.itsm.ticket.TicketStatus;
 import org.assetcloud.itsm.ticket.Tickets;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,25 +18,13 @@ class WaitForChange {
   private final Tickets tickets;
   private final TicketProcess process;
   private final TicketHistory history;
-  private final Onlookers onlookers;
-  private final CurrentUser person;
+  private final GoOn goOn;
 
-  WaitForChange(Tickets tickets, TicketProcess process, TicketHistory history, Onlookers onlookers, CurrentUser person) {
+  WaitForChange(Tickets tickets, TicketProcess process, TicketHistory history, GoOn goOn) {
     this.tickets = tickets;
     this.process = process;
     this.history = history;
-    this.onlookers = onlookers;
-    this.person = person;
-  }
-
-  /** Who hears that a ticket waits, and that it goes on. */
-  @Component
-  record Onlookers(ApplicationEventPublisher publisher, GoOn goOn) {}
-
-  void begin(Ticket ticket, String why) {
-    tickets.update(ticket.with(ticket.progress().waitingForChange()));
-    onlookers.publisher().publishEvent(new TicketNeedsChange(ticket.number(), ticket.report().category().name(), ticket.report().title(), why,
-        person.id()));
+    this.goOn = goOn;
   }
 
   @EventListener
@@ -54,13 +39,13 @@ class WaitForChange {
       Ticket ticket = tickets.lock(number);
       history.add(number, NoteKind.CHANGE, "变更 %s 已结束：%s。".formatted(concluded.change(), concluded.result()));
       if (ticket.progress().status() == TicketStatus.WAITING_FOR_CHANGE) {
-        goOn(ticket, concluded);
+        end(ticket, concluded);
       }
     });
   }
 
-  private void goOn(Ticket ticket, ChangeConcluded concluded) {
-    onlookers.goOn().again(ticket, "等待的变更 %s 已结束（%s），请继续处理。".formatted(concluded.change(), concluded.result()));
+  private void end(Ticket ticket, ChangeConcluded concluded) {
+    goOn.again(ticket, "等待的变更 %s 已结束（%s），请继续处理。".formatted(concluded.change(), concluded.result()));
     process.changeClosed(ticket.number());
   }
 }

@@ -19,9 +19,11 @@ import org.assetcloud.itsm.ticket.clock.ClockKind;
 import org.assetcloud.itsm.ticket.escalation.Escalation;
 import org.assetcloud.itsm.ticket.escalation.EscalationAction;
 import org.assetcloud.itsm.ticket.registration.RegisterTicket;
+import org.assetcloud.itsm.ticket.work.ConfirmSolution;
 import org.assetcloud.itsm.ticket.work.ConfirmationAnswer;
 import org.assetcloud.itsm.ticket.work.ResolutionOutcome;
-import org.assetcloud.itsm.ticket.work.WorkOnTicket;
+import org.assetcloud.itsm.ticket.work.ResolveTicket;
+import org.assetcloud.itsm.ticket.work.RespondToTicket;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +44,13 @@ class TellDueLevelsTest {
   TicketClocks clocks;
 
   @Autowired
-  WorkOnTicket work;
+  RespondToTicket respondToTicket;
+
+  @Autowired
+  ResolveTicket resolveTicket;
+
+  @Autowired
+  ConfirmSolution confirmSolution;
 
   @Autowired
   TellDueLevels tellDueLevels;
@@ -98,7 +106,7 @@ class TellDueLevelsTest {
     dismiss(Role.TEAM_LEAD);
     dismiss(Role.PROJECT_MANAGER);
     String number = report(Severity.GENERAL);
-    work.respond(number, true, "已联系");
+    respondToTicket.respond(number, true, "已联系");
 
     List<Escalation> acted = new ArrayList<>(toldAt(number, "2026-02-15T00:50"));
     acted.addAll(toldAt(number, "2026-02-15T01:20"));
@@ -116,7 +124,7 @@ class TellDueLevelsTest {
     dismiss(Role.PROJECT_MANAGER);
     dismiss(Role.CONTRACTOR_DIRECTOR);
     String number = report(Severity.GENERAL);
-    work.respond(number, true, "已联系");
+    respondToTicket.respond(number, true, "已联系");
     toldAt(number, "2026-02-15T01:20");
     int before = texts("bureau-operator", number).size();
 
@@ -169,7 +177,7 @@ class TellDueLevelsTest {
   @Test
   void afterAnOutageOnlyTheHighestLevelIsSentAndSaysHowLate() {
     String number = report(Severity.GENERAL);
-    work.respond(number, true, "已联系");
+    respondToTicket.respond(number, true, "已联系");
 
     List<Escalation> acted = toldAt(number, "2026-02-15T06:00");
 
@@ -193,13 +201,13 @@ class TellDueLevelsTest {
   @Test
   void nothingIsToldAfterTheSolutionAndReopeningTellsAgain() {
     String number = report(Severity.GENERAL);
-    work.respond(number, true, "已联系");
+    respondToTicket.respond(number, true, "已联系");
     toldAt(number, "2026-02-15T00:50");
-    work.resolve(number, ResolutionOutcome.SOLVED, "已处理");
+    resolveTicket.resolve(number, ResolutionOutcome.SOLVED, "已处理");
 
     assertThat(toldAt(number, "2026-02-16T00:00")).isEmpty();
 
-    work.confirm(number, ConfirmationAnswer.NOT_SOLVED, "仍未解决");
+    confirmSolution.confirm(number, ConfirmationAnswer.NOT_SOLVED, "仍未解决");
     assertThat(toldAt(number, "2026-02-16T00:00")).filteredOn(one -> one.action() == EscalationAction.TELL)
         .extracting(Escalation::cycle, Escalation::level).containsExactly(tuple(2, "+PT2H"));
   }

@@ -36,7 +36,13 @@ class FollowUpConfirmationTest {
   TicketClocks clocks;
 
   @Autowired
-  WorkOnTicket work;
+  RespondToTicket respondToTicket;
+
+  @Autowired
+  ResolveTicket resolveTicket;
+
+  @Autowired
+  ConfirmSolution confirmSolution;
 
   @Autowired
   FollowUpConfirmation followUp;
@@ -58,8 +64,8 @@ class FollowUpConfirmationTest {
     number = registerTicket.register(new Registration("FAULT", "PHONE", "GENERAL", "无法登录", "", "张三", "某预算单位", null, null, true, null,
         null)).number();
     clocks.start(number, new TicketClocks.Targets(CalendarKind.NATURAL, Duration.ofMinutes(30), Duration.ofHours(2), "1"));
-    work.respond(number, true, null);
-    work.resolve(number, ResolutionOutcome.SOLVED, "已重置密码");
+    respondToTicket.respond(number, true, null);
+    resolveTicket.resolve(number, ResolutionOutcome.SOLVED, "已重置密码");
   }
 
   @AfterEach
@@ -152,6 +158,6 @@ class FollowUpConfirmationTest {
 
   private void attempt(String wallTime) {
     time.set(at(wallTime));
-    work.confirm(number, ConfirmationAnswer.NOT_REACHED, "无人接听");
+    confirmSolution.confirm(number, ConfirmationAnswer.NOT_REACHED, "无人接听");
   }
 }

@@ -45,7 +45,13 @@ class WorkOnTicketTest {
   RouteTicket routeTicket;
 
   @Autowired
-  WorkOnTicket work;
+  RespondToTicket respondToTicket;
+
+  @Autowired
+  ResolveTicket resolveTicket;
+
+  @Autowired
+  ConfirmSolution confirmSolution;
 
   @Autowired
   Tickets tickets;
@@ -73,7 +79,7 @@ class WorkOnTicketTest {
   void contactStopsTheResponseClockAndNothingElse() {
     time.set(at("2026-02-15T00:20"));
 
-    work.respond(number, true, "已电话联系");
+    respondToTicket.respond(number, true, "已电话联系");
 
     assertThat(read(ClockKind.RESPONSE)).extracting(ClockReading::state, ClockReading::result)
         .containsExactly(ClockState.STOPPED, ClockResult.MET);
@@ -83,34 +89,34 @@ class WorkOnTicketTest {
 
   @Test
   void anAttemptWithoutContactIsOnRecordAndStopsNoClock() {
-    work.respond(number, false, "无人接听");
+    respondToTicket.respond(number, false, "无人接听");
 
     assertThat(read(ClockKind.RESPONSE).state()).isEqualTo(ClockState.RUNNING);
     assertThat(tickets.get(number).progress().status()).isEqualTo(TicketStatus.AWAITING_RESPONSE);
     assertThat(tickets.notes(number)).extracting(Note::kind, Note::text).containsExactly(tuple(NoteKind.ATTEMPT, "无人接听"));
-    assertThatThrownBy(() -> work.respond(number, false, " ")).isInstanceOf(Refused.class).hasMessageContaining("请填写");
+    assertThatThrownBy(() -> respondToTicket.respond(number, false, " ")).isInstanceOf(Refused.class).hasMessageContaining("请填写");
   }
 
   @Test
   void handingToTheSecondLineTouchesNoClockAndCannotBeDoneTwice() {
-    work.respond(number, true, null);
-    work.resolve(number, ResolutionOutcome.HAND_TO_SPECIALIST, "需要查数据库");
+    respondToTicket.respond(number, true, null);
+    resolveTicket.resolve(number, ResolutionOutcome.HAND_TO_SPECIALIST, "需要查数据库");
 
     assertThat(tickets.get(number).progress().assignedGroup()).isEqualTo(Role.SPECIALIST);
     assertThat(read(ClockKind.RESOLUTION).state()).isEqualTo(ClockState.RUNNING);
-    assertThatThrownBy(() -> work.resolve(number, ResolutionOutcome.HAND_TO_SPECIALIST, "再转")).isInstanceOf(Refused.class);
+    assertThatThrownBy(() -> resolveTicket.resolve(number, ResolutionOutcome.HAND_TO_SPECIALIST, "再转")).isInstanceOf(Refused.class);
   }
 
   @Test
   void breachReopenAndSecondSolutionStayABreach() {
-    work.respond(number, true, null);
+    respondToTicket.respond(number, true, null);
     time.set(at("2026-02-15T01:50:01"));
-    work.resolve(number, ResolutionOutcome.SOLVED, "已重置密码");
+    resolveTicket.resolve(number, ResolutionOutcome.SOLVED, "已重置密码");
     time.set(at("2026-02-15T09:00"));
-    work.confirm(number, ConfirmationAnswer.NOT_SOLVED, "仍无法登录");
+    confirmSolution.confirm(number, ConfirmationAnswer.NOT_SOLVED, "仍无法登录");
     time.set(at("2026-02-15T09:30"));
-    work.resolve(number, ResolutionOutcome.SOLVED, "已修复");
-    work.confirm(number, ConfirmationAnswer.CONFIRMED, null);
+    resolveTicket.resolve(number, ResolutionOutcome.SOLVED, "已修复");
+    confirmSolution.confirm(number, ConfirmationAnswer.CONFIRMED, null);
 
     assertThat(read(ClockKind.RESOLUTION).result()).isEqualTo(ClockResult.BREACHED);
     assertThat(clocks.of(number, ClockKind.RESOLUTION).cycle()).isEqualTo(2);
@@ -120,13 +126,13 @@ class WorkOnTicketTest {
 
   @Test
   void nightsInWhichNobodyAnswersTheCallDoNotCountAgainstTheContractor() {
-    work.respond(number, true, null);
+    respondToTicket.respond(number, true, null);
     time.set(at("2026-02-15T00:50"));
-    work.resolve(number, ResolutionOutcome.SOLVED, "已重置密码");
+    resolveTicket.resolve(number, ResolutionOutcome.SOLVED, "已重置密码");
     time.set(at("2026-02-15T01:00"));
-    work.confirm(number, ConfirmationAnswer.NOT_REACHED, "无人接听");
+    confirmSolution.confirm(number, ConfirmationAnswer.NOT_REACHED, "无人接听");
     time.set(at("2026-02-15T09:00"));
-    work.confirm(number, ConfirmationAnswer.NOT_SOLVED, "仍无法登录");
+    confirmSolution.confirm(number, ConfirmationAnswer.NOT_SOLVED, "仍无法登录");
 
     assertThat(read(ClockKind.RESOLUTION)).extracting(ClockReading::elapsed, ClockReading::result)
         .containsExactly(Duration.ofMinutes(70), ClockResult.PENDING);
@@ -134,13 +140,13 @@ class WorkOnTicketTest {
 
   @Test
   void aStepIsPossibleOnlyWhereTheTicketWaitsForIt() {
-    assertThatThrownBy(() -> work.resolve(number, ResolutionOutcome.SOLVED, "已重置密码")).isInstanceOf(Conflict.class)
+    assertThatThrownBy(() -> resolveTicket.resolve(number, ResolutionOutcome.SOLVED, "已重置密码")).isInstanceOf(Conflict.class)
         .hasMessageContaining("待响应");
-    assertThatThrownBy(() -> work.confirm(number, ConfirmationAnswer.CONFIRMED, null)).isInstanceOf(Conflict.class);
+    assertThatThrownBy(() -> confirmSolution.confirm(number, ConfirmationAnswer.CONFIRMED, null)).isInstanceOf(Conflict.class);
     assertThatThrownBy(() -> routeTicket.route(number, Role.SPECIALIST)).isInstanceOf(Conflict.class);
-    work.respond(number, true, null);
+    respondToTicket.respond(number, true, null);
 
-    assertThatThrownBy(() -> work.respond(number, true, null)).isInstanceOf(Conflict.class).hasMessageContaining("处理中");
+    assertThatThrownBy(() -> respondToTicket.respond(number, true, null)).isInstanceOf(Conflict.class).hasMessageContaining("处理中");
     assertThat(tickets.get(number).progress().status()).isEqualTo(TicketStatus.IN_RESOLUTION);
   }
 

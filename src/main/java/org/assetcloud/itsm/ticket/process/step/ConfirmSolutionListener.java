@@ -3,23 +3,23 @@ package org.assetcloud.itsm.ticket.process.step;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.ticket.work.ConfirmationAnswer;
-import org.assetcloud.itsm.ticket.work.WorkOnTicket;
+import org.assetcloud.itsm.ticket.work.ConfirmSolution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ProcessBean
 class ConfirmSolutionListener implements TaskListener {
 
-  private final WorkOnTicket work;
+  private final ConfirmSolution confirmSolution;
 
-  ConfirmSolutionListener(WorkOnTicket work) {
-    this.work = work;
+  ConfirmSolutionListener(ConfirmSolution confirmSolution) {
+    this.confirmSolution = confirmSolution;
   }
 
   @Override
   public void notify(DelegateTask task) {
     ConfirmationAnswer answer =
         Submitted.choice(task, "confirmation", ConfirmationAnswer.class, "请选择用户的答复：确认解决、仍未解决，或未联系上。");
-    work.confirm(task.getExecution().getProcessBusinessKey(), answer, Submitted.text(task, "comment"));
+    confirmSolution.confirm(task.getExecution().getProcessBusinessKey(), answer, Submitted.text(task, "comment"));
   }
 }

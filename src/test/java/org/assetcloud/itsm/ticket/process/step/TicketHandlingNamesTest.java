@@ -24,7 +24,9 @@ import org.assetcloud.itsm.ticket.Registration;
 import org.assetcloud.itsm.ticket.desk.HandleEscalation;
 import org.assetcloud.itsm.ticket.process.TicketHandling;
 import org.assetcloud.itsm.ticket.process.TicketWatch;
-import org.assetcloud.itsm.ticket.work.WorkOnTicket;
+import org.assetcloud.itsm.ticket.work.ConfirmSolution;
+import org.assetcloud.itsm.ticket.work.ResolveTicket;
+import org.assetcloud.itsm.ticket.work.RespondToTicket;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -49,9 +51,9 @@ class TicketHandlingNamesTest {
 
   static Stream<Arguments> listeners() {
     return Stream.of(
-        Arguments.of(TicketHandling.RESPOND, new RespondTicketListener(mock(WorkOnTicket.class), mock(TicketWatch.class))),
-        Arguments.of(TicketHandling.RESOLVE, new ResolveTicketListener(mock(WorkOnTicket.class))),
-        Arguments.of(TicketHandling.CONFIRM, new ConfirmSolutionListener(mock(WorkOnTicket.class))),
+        Arguments.of(TicketHandling.RESPOND, new RespondTicketListener(mock(RespondToTicket.class), mock(TicketWatch.class))),
+        Arguments.of(TicketHandling.RESOLVE, new ResolveTicketListener(mock(ResolveTicket.class))),
+        Arguments.of(TicketHandling.CONFIRM, new ConfirmSolutionListener(mock(ConfirmSolution.class))),
         Arguments.of(TicketHandling.HANDLE_ESCALATION, new HandleEscalationListener(mock(HandleEscalation.class))));
   }
 
