@@ -7,13 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.assetcloud.itsm.asking.TaskTerms;
-import org.assetcloud.itsm.worktime.WorkingCalendars;
 import org.springframework.stereotype.Component;
 
-/**
- * A due date is told of before it passes, and takes nothing away when it does (R5.7, R7.4): holder and lead are told, then those above, each
- * level once. Work on tickets, votes and signatures have ladders of their own.
- */
+/** Looks which due dates are to be told of, and when to look again (R5.7, R7.4). Work on tickets, votes and signatures have ladders of their own. */
 @Component
 public class WatchOverdue {
 
@@ -25,16 +21,14 @@ public class WatchOverdue {
   private final OpenWork work;
   private final OverdueTasks overdue;
   private final Desks desks;
-  private final TellOfWork tell;
-  private final WorkingCalendars calendars;
+  private final TellOfDueDate tellOfDueDate;
   private final Clock clock;
 
-  WatchOverdue(OpenWork work, OverdueTasks overdue, Desks desks, TellOfWork tell, WorkingCalendars calendars, Clock clock) {
+  WatchOverdue(OpenWork work, OverdueTasks overdue, Desks desks, TellOfDueDate tellOfDueDate, Clock clock) {
     this.work = work;
     this.overdue = overdue;
     this.desks = desks;
-    this.tell = tell;
-    this.calendars = calendars;
+    this.tellOfDueDate = tellOfDueDate;
     this.clock = clock;
   }
 
@@ -43,7 +37,7 @@ public class WatchOverdue {
     Instant now = clock.instant();
     Set<String> elsewhere = desks.watchedElsewhere();
     List<String> due = overdue.toTell(now, elsewhere, AT_ONCE);
-    due.stream().map(work::find).flatMap(Optional::stream).forEach(task -> tell(task, now));
+    due.stream().map(work::find).flatMap(Optional::stream).forEach(task -> tellOfDueDate.of(task, now));
     if (due.size() == AT_ONCE) {
       return now;
     }
@@ -60,20 +54,5 @@ public class WatchOverdue {
   /** What the table of its feature says of a task. @param number of what it is about, null where it is about nothing */
   public TaskTerms terms(String process, String step, String number) {
     return desks.terms(process, step, number);
-  }
-
-  private void tell(WorkItem task, Instant now) {
-    TaskTerms terms = terms(task.process(), task.step(), task.number());
-    OverdueLevels levels = new OverdueLevels(task, terms.told(), calendars.current());
-    OverdueLevels.Level due = levels.due(overdue.told(task.id()), now);
-    if (due == null) {
-      return;
-    }
-    if (due.position() == OverdueLevels.NEAR) {
-      tell.near(task);
-    } else if (due.position() > 0 || !desks.toldAtDue().contains(task.step())) {
-      tell.overdue(task, due);
-    }
-    overdue.tell(task, due.position(), now, levels.after(due.position()));
   }
 }
