@@ -46,7 +46,19 @@ public class CreateAccount {
     return accounts.find(id).orElseThrow();
   }
 
-  public void check(String id, String name, String password, Contact contact) {
+  /**
+   * For whoever starts the software and sets the password themselves; it may be used at once, and is reached nowhere yet.
+   *
+   * @throws Conflict as {@link #create}
+   */
+  @Transactional
+  public void createOwn(String id, String name, String password) {
+    check(id, name, password, new Contact(null, null));
+    accounts.create(id, name, password);
+    states.store(AccountState.of(id));
+  }
+
+  private void check(String id, String name, String password, Contact contact) {
     List<FieldError> errors = new ArrayList<>();
     if (id == null || !ID.matcher(id).matches()) {
       errors.add(new FieldError("id", "用户名须为 2 至 64 个字母、数字或连字符。"));

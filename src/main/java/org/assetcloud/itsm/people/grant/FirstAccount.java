@@ -5,10 +5,7 @@ import java.util.List;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.people.account.AccountState;
-import org.assetcloud.itsm.people.account.AccountStates;
 import org.assetcloud.itsm.people.account.Accounts;
-import org.assetcloud.itsm.people.account.Contact;
 import org.assetcloud.itsm.people.account.CreateAccount;
 import org.assetcloud.itsm.people.grant.RoleRequest.State;
 import org.assetcloud.itsm.shared.Conflict;
@@ -27,15 +24,13 @@ public class FirstAccount {
 
   private final CreateAccount createAccount;
   private final Accounts accounts;
-  private final AccountStates states;
   private final RoleRequests requests;
   private final Members members;
   private final Clock clock;
 
-  FirstAccount(CreateAccount createAccount, Accounts accounts, AccountStates states, RoleRequests requests, Members members, Clock clock) {
+  FirstAccount(CreateAccount createAccount, Accounts accounts, RoleRequests requests, Members members, Clock clock) {
     this.createAccount = createAccount;
     this.accounts = accounts;
-    this.states = states;
     this.requests = requests;
     this.members = members;
     this.clock = clock;
@@ -50,9 +45,7 @@ public class FirstAccount {
     if (!members.of(role).isEmpty()) {
       throw new Conflict("role-has-members", "“%s”角色已有人员，不能再用本命令创建账号。".formatted(role.label()));
     }
-    createAccount.check(id, role.label(), password, new Contact(null, null));
-    accounts.create(id, role.label(), password);
-    states.store(AccountState.of(id));
+    createAccount.createOwn(id, role.label(), password);
     RoleRequest asked = requests.add(RoleRequest.ask(id, role, "在主机上用命令创建的首个账号。", CurrentUser.SYSTEM, clock.instant()));
     requests.update(asked.answered(State.CONFIRMED, CurrentUser.SYSTEM, clock.instant()));
     accounts.give(id, role);

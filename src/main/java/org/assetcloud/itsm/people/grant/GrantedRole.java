@@ -30,7 +30,7 @@ class GrantedRole implements GrantKind {
 
   @Override
   public String series() {
-    return GiveRole.SERIES;
+    return RoleRequest.SERIES;
   }
 
   @Override

@@ -14,11 +14,19 @@ import org.assetcloud.itsm.people.Role;
 public record RoleRequest(Long id, String number, String person, Role role, State state, String reason, String askedBy, Instant askedAt,
     String answeredBy, Instant answeredAt, String comment, String removedBy, Instant removedAt, int version) {
 
+  /** The letters with which its numbers begin. */
+  public static final String SERIES = "QX";
+
   /** {@code CONFIRMED} is the only state in which the role holds. */
   public enum State { PENDING, CONFIRMED, DECLINED, REMOVED }
 
   public static RoleRequest ask(String person, Role role, String reason, String by, Instant at) {
     return new RoleRequest(null, null, person, role, State.PENDING, reason, by, at, null, null, null, null, null, 0);
+  }
+
+  /** What its task is about, Chinese. */
+  String title() {
+    return "授予角色：" + role.label();
   }
 
   RoleRequest numbered(String next) {

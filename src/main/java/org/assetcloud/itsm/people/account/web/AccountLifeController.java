@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.assetcloud.itsm.people.account.CloseAccount;
+import org.assetcloud.itsm.people.account.EnableAccount;
 import org.assetcloud.itsm.people.account.ReopenAccount;
 import org.assetcloud.itsm.shared.step.UserStep;
 import org.springframework.http.HttpStatus;
@@ -18,11 +19,13 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountLifeController {
 
   private final CloseAccount closeAccount;
+  private final EnableAccount enableAccount;
   private final ReopenAccount reopenAccount;
   private final UserStep userStep;
 
-  AccountLifeController(CloseAccount closeAccount, ReopenAccount reopenAccount, UserStep userStep) {
+  AccountLifeController(CloseAccount closeAccount, EnableAccount enableAccount, ReopenAccount reopenAccount, UserStep userStep) {
     this.closeAccount = closeAccount;
+    this.enableAccount = enableAccount;
     this.reopenAccount = reopenAccount;
     this.userStep = userStep;
   }
@@ -48,13 +51,13 @@ class AccountLifeController {
   @PostMapping("/api/accounts/{id}/disable")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void disable(@Parameter(description = "用户名") @PathVariable String id, @RequestBody Reason reason) {
-    userStep.take(() -> closeAccount.disable(id, reason.reason()));
+    userStep.take(() -> closeAccount.close(id, reason.reason()));
   }
 
   @Operation(summary = "启用账号（安全管理员）", description = "停用时的角色随即恢复。")
   @PostMapping("/api/accounts/{id}/enable")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void enable(@Parameter(description = "用户名") @PathVariable String id, @RequestBody Reason reason) {
-    userStep.take(() -> closeAccount.enable(id, reason.reason()));
+    userStep.take(() -> enableAccount.enable(id, reason.reason()));
   }
 }

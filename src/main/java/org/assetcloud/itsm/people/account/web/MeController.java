@@ -2,7 +2,6 @@ package org.assetcloud.itsm.people.account.web;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
@@ -11,17 +10,13 @@ import java.util.List;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.account.Account;
-import org.assetcloud.itsm.people.account.AccountSession;
 import org.assetcloud.itsm.people.account.Accounts;
 import org.assetcloud.itsm.people.account.ChangeOwnPassword;
-import org.assetcloud.itsm.people.account.Sessions;
 import org.assetcloud.itsm.people.signin.SignIns;
 import org.assetcloud.itsm.shared.step.UserStep;
 import org.assetcloud.itsm.shared.time.Zone;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -35,16 +30,13 @@ class MeController {
   private final Accounts accounts;
   private final SignIns signIns;
   private final ChangeOwnPassword changeOwnPassword;
-  private final Sessions sessions;
   private final UserStep userStep;
 
-  MeController(
-      CurrentUser person, Accounts accounts, SignIns signIns, ChangeOwnPassword changeOwnPassword, Sessions sessions, UserStep userStep) {
+  MeController(CurrentUser person, Accounts accounts, SignIns signIns, ChangeOwnPassword changeOwnPassword, UserStep userStep) {
     this.person = person;
     this.accounts = accounts;
     this.signIns = signIns;
     this.changeOwnPassword = changeOwnPassword;
-    this.sessions = sessions;
     this.userStep = userStep;
   }
 
@@ -55,13 +47,6 @@ class MeController {
     static MeAnswer of(Account account, Instant lastSignIn) {
       return new MeAnswer(account.id(), account.name(), account.roles().stream().map(Role::id).toList(), account.contact().email(),
           account.contact().phone(), Zone.answer(lastSignIn));
-    }
-  }
-
-  record SessionAnswer(String id, OffsetDateTime startedAt, OffsetDateTime seenAt, String from, String browser, boolean current) {
-
-    static SessionAnswer of(AccountSession session, boolean current) {
-      return new SessionAnswer(session.id(), Zone.answer(session.startedAt()), Zone.answer(session.seenAt()), session.address(), session.browser(), current);
     }
   }
 
@@ -77,19 +62,5 @@ class MeController {
   void password(@RequestBody NewPassword password, HttpServletRequest request) {
     String session = SessionOfRequest.id(request).orElse(null);
     userStep.take(() -> changeOwnPassword.change(password.current(), password.wanted(), session));
-  }
-
-  @Operation(summary = "查看本人在各浏览器中的登录")
-  @GetMapping("/api/me/sessions")
-  List<SessionAnswer> sessions(HttpServletRequest request) {
-    String current = SessionOfRequest.id(request).orElse(null);
-    return sessions.own().stream().map(session -> SessionAnswer.of(session, session.id().equals(current))).toList();
-  }
-
-  @Operation(summary = "结束本人的一个登录")
-  @DeleteMapping("/api/me/sessions/{id}")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void end(@Parameter(description = "登录的编号") @PathVariable String id) {
-    sessions.endOwn(id);
   }
 }

@@ -1,7 +1,7 @@
 package org.assetcloud.itsm.people.grant.process;
 
 import java.util.List;
-import org.assetcloud.itsm.people.grant.GiveRole;
+import org.assetcloud.itsm.people.grant.RoleRequest;
 import org.assetcloud.itsm.records.ProcessRights;
 import org.assetcloud.itsm.records.RecordKind;
 import org.assetcloud.itsm.records.RecordPages;
@@ -13,7 +13,7 @@ class RoleRequestRecords implements RecordKind {
 
   @Override
   public String series() {
-    return GiveRole.SERIES;
+    return RoleRequest.SERIES;
   }
 
   @Override

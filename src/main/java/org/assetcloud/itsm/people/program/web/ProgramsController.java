@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.assetcloud.itsm.people.program.AskedGrant;
 import org.assetcloud.itsm.people.program.ChangeProgram;
-import org.assetcloud.itsm.people.program.EndProgram;
 import org.assetcloud.itsm.people.program.MakeProgram;
-import org.assetcloud.itsm.people.program.RenewKey;
 import org.assetcloud.itsm.shared.step.UserStep;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the security officer does with programs. */
+/** The security officer says which programs may do what. */
 @Tag(name = "程序账号")
 @RestController
 @RequestMapping("/api/programs")
@@ -28,26 +26,17 @@ class ProgramsController {
 
   private final MakeProgram make;
   private final ChangeProgram change;
-  private final RenewKey renewKey;
-  private final EndProgram end;
   private final AnswerPrograms answer;
   private final UserStep userStep;
 
-  ProgramsController(
-      MakeProgram make, ChangeProgram change, RenewKey renewKey, EndProgram end, AnswerPrograms answer, UserStep userStep) {
+  ProgramsController(MakeProgram make, ChangeProgram change, AnswerPrograms answer, UserStep userStep) {
     this.make = make;
     this.change = change;
-    this.renewKey = renewKey;
-    this.end = end;
     this.answer = answer;
     this.userStep = userStep;
   }
 
   record NewProgram(String id, String name, List<String> calls, List<String> addresses, LocalDate until, String reason) {}
-
-  record Reason(String reason) {}
-
-  record KeyAnswer(String programKey) {}
 
   @Operation(summary = "新建程序账号（安全管理员），经采购人信息科确认后才能使用", description = "答复中的密钥 programKey 只显示这一次。")
   @PostMapping
@@ -63,18 +52,5 @@ class ProgramsController {
   ProgramAnswer change(@Parameter(description = "程序账号") @PathVariable String id, @RequestBody AskedGrant asked) {
     userStep.take(() -> change.change(id, asked));
     return answer.of(id, null);
-  }
-
-  @Operation(summary = "更换程序账号的密钥（安全管理员）", description = "答复中的密钥只显示这一次，原来的密钥立即失效。")
-  @PostMapping("/{id}/key")
-  KeyAnswer renewKey(@Parameter(description = "程序账号") @PathVariable String id) {
-    return new KeyAnswer(userStep.take(() -> renewKey.renew(id)));
-  }
-
-  @Operation(summary = "结束程序账号（安全管理员），立即生效，不能恢复")
-  @PostMapping("/{id}/end")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void end(@Parameter(description = "程序账号") @PathVariable String id, @RequestBody Reason reason) {
-    userStep.take(() -> end.end(id, reason.reason()));
   }
 }

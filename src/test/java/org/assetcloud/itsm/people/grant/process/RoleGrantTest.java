@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.assetcloud.itsm.people.Role;
-import org.assetcloud.itsm.people.grant.GiveRole;
+import org.assetcloud.itsm.people.grant.AskUnnumbered;
 import org.assetcloud.itsm.people.grant.RoleRequests;
 import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
@@ -54,7 +54,7 @@ class RoleGrantTest {
   RoleRequests requests;
 
   @Autowired
-  GiveRole giveRole;
+  AskUnnumbered askUnnumbered;
 
   @Autowired
   JdbcTemplate database;
@@ -158,8 +158,8 @@ class RoleGrantTest {
     database.update("insert into role_request (person, role_, state, reason, asked_by, asked_at, version) values (?, 'SPECIALIST', 'PENDING', "
         + "'从前', 'security-officer', '2026-03-02 09:00:00', 0)", person);
 
-    giveRole.askUnnumbered();
-    giveRole.askUnnumbered();
+    askUnnumbered.ask();
+    askUnnumbered.ask();
 
     List<Map<String, Object>> stored = database.queryForList("select number from role_request where person = ?", person);
     assertThat(stored).hasSize(1);
