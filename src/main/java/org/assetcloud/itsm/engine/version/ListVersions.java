@@ -8,36 +8,26 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.assetcloud.itsm.engine.deployment.DeploymentRecord;
-import org.assetcloud.itsm.engine.deployment.DeploymentRecords;
-import org.assetcloud.itsm.engine.identity.Unrestricted;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The processes whose instances are running, with the versions these are on. */
 @Component
 public class ListVersions {
 
-  private final ProcessEngine engine;
-  private final Unrestricted unrestricted;
   private final MigrationRights rights;
   private final Definitions definitions;
   private final RunningVersions running;
   private final Migrations migrations;
-  private final DeploymentRecords deployments;
+  private final DeployedVersions deployed;
 
   ListVersions(
-      @Lazy ProcessEngine engine, Unrestricted unrestricted, MigrationRights rights, Definitions definitions, RunningVersions running,
-      Migrations migrations, DeploymentRecords deployments) {
-    this.engine = engine;
-    this.unrestricted = unrestricted;
+      MigrationRights rights, Definitions definitions, RunningVersions running, Migrations migrations, DeployedVersions deployed) {
     this.rights = rights;
     this.definitions = definitions;
     this.running = running;
     this.migrations = migrations;
-    this.deployments = deployments;
+    this.deployed = deployed;
   }
 
   /**
@@ -57,9 +47,9 @@ public class ListVersions {
     rights.owner();
     Map<String, Long> counts = running.counts();
     Map<String, Long> underWay = migrations.underWay();
-    return unrestricted.call(() -> definitions.of(counts.keySet()).stream()
+    return definitions.of(counts.keySet()).stream()
         .collect(Collectors.groupingBy(ProcessDefinition::getKey, TreeMap::new, Collectors.toList())).entrySet().stream()
-        .map(process -> running(process.getKey(), process.getValue(), counts, underWay.get(process.getKey()))).toList());
+        .map(process -> running(process.getKey(), process.getValue(), counts, underWay.get(process.getKey()))).toList();
   }
 
   private Running running(String process, Collection<ProcessDefinition> versions, Map<String, Long> counts, Long migration) {
@@ -68,14 +58,6 @@ public class ListVersions {
         : Stream.concat(Stream.of(newest), versions.stream());
     return new Running(process, newest.getName(), newest.getVersion(), shown
         .sorted(Comparator.comparingInt(ProcessDefinition::getVersion).reversed())
-        .map(one -> version(one, counts.getOrDefault(one.getId(), 0L))).toList(), migration);
-  }
-
-  private Version version(ProcessDefinition one, long instances) {
-    DeploymentRecord deployed = deployments.find(one.getDeploymentId()).orElse(null);
-    Instant at = deployed != null ? deployed.deployedAt() : engine.getRepositoryService().createDeploymentQuery()
-        .deploymentId(one.getDeploymentId()).singleResult().getDeploymentTime().toInstant();
-    return deployed == null ? new Version(one.getVersion(), instances, at, null, null)
-        : new Version(one.getVersion(), instances, at, deployed.deployedBy(), deployed.reason());
+        .map(one -> deployed.of(one, counts.getOrDefault(one.getId(), 0L))).toList(), migration);
   }
 }

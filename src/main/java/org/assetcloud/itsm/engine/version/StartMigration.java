@@ -1,14 +1,10 @@
 package org.assetcloud.itsm.engine.version;
 
 import java.time.Clock;
-import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Refused;
 import org.assetcloud.itsm.shared.text.Text;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,23 +14,17 @@ public class StartMigration {
 
   private static final int LONGEST_REASON = 500;
 
-  private final ProcessEngine engine;
-  private final Unrestricted unrestricted;
   private final MigrationRights rights;
   private final Definitions definitions;
   private final Migrations migrations;
-  private final MigrationJob job;
+  private final SendMigration sendMigration;
   private final Clock clock;
 
-  StartMigration(
-      @Lazy ProcessEngine engine, Unrestricted unrestricted, MigrationRights rights, Definitions definitions, Migrations migrations,
-      MigrationJob job, Clock clock) {
-    this.engine = engine;
-    this.unrestricted = unrestricted;
+  StartMigration(MigrationRights rights, Definitions definitions, Migrations migrations, SendMigration sendMigration, Clock clock) {
     this.rights = rights;
     this.definitions = definitions;
     this.migrations = migrations;
-    this.job = job;
+    this.sendMigration = sendMigration;
     this.clock = clock;
   }
 
@@ -51,8 +41,8 @@ public class StartMigration {
     if (to == null) {
       throw Refused.field("to", "请写明预览时的新版本，请改正 to。");
     }
-    ProcessDefinition before = unrestricted.call(() -> definitions.version(process, from));
-    ProcessDefinition newest = unrestricted.call(() -> definitions.newest(process));
+    ProcessDefinition before = definitions.version(process, from);
+    ProcessDefinition newest = definitions.newest(process);
     if (newest.getVersion() != to) {
       throw new Conflict("versions-changed", "版本已变化，请重新预览。");
     }
@@ -64,10 +54,7 @@ public class StartMigration {
     if (migrations.states(id).isEmpty()) {
       throw new Conflict("nothing-to-move", "这一版已没有运行中的实例。");
     }
-    ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired().execute(command -> {
-      job.send(id, process, command);
-      return null;
-    });
+    sendMigration.send(id, process);
     return id;
   }
 }
