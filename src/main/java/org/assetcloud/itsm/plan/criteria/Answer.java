@@ -26,13 +26,22 @@ public record Answer(int version, int position, PlanContent.Criterion criterion,
    * @param issue what else was found, null where nothing was
    * @param ticket under which what failed or was found is tracked, null where nothing is
    */
-  public record Given(String measured, Met met, String evidence, String issue, String by, Instant at, String ticket) {}
+  public record Given(String measured, Met met, String evidence, String issue, String by, Instant at, String ticket) {
+
+    Given under(String trackedBy) {
+      return new Given(measured, met, evidence, issue, by, at, trackedBy);
+    }
+  }
 
   /** By when a criterion is to be answered that is asked now, for a release that was planned at another time (decision 18). */
   public static Instant due(PlanContent.Criterion criterion, Instant planned, Instant asked) {
     Duration had = Duration.between(planned, criterion.deadline());
     Instant least = asked.plus(had.compareTo(LEAST) < 0 ? had : LEAST);
     return criterion.deadline().isBefore(least) ? least : criterion.deadline();
+  }
+
+  Answer given(Given answer) {
+    return new Answer(version, position, criterion, asked, answer);
   }
 
   /** Whether somebody has been late with it and nobody was told. */

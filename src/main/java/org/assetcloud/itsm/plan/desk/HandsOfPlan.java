@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.assetcloud.itsm.plan.PlanEventKind;
 import org.assetcloud.itsm.plan.PlanHistory;
 import org.assetcloud.itsm.plan.Plans;
-import org.assetcloud.itsm.plan.criteria.AnswerCriterion;
+import org.assetcloud.itsm.plan.criteria.OpenAnswers;
 import org.assetcloud.itsm.work.Named;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 public class HandsOfPlan {
 
   private final Plans plans;
-  private final AnswerCriterion answers;
+  private final OpenAnswers answers;
   private final PlanHistory history;
 
-  HandsOfPlan(Plans plans, AnswerCriterion answers, PlanHistory history) {
+  HandsOfPlan(Plans plans, OpenAnswers answers, PlanHistory history) {
     this.plans = plans;
     this.answers = answers;
     this.history = history;

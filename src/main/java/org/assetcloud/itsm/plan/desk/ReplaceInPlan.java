@@ -1,14 +1,9 @@
 package org.assetcloud.itsm.plan.desk;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.PlanEnded;
-import org.assetcloud.itsm.plan.PlanEventKind;
-import org.assetcloud.itsm.plan.PlanHistory;
 import org.assetcloud.itsm.plan.Plans;
-import org.assetcloud.itsm.plan.TellOfPlan;
 import org.assetcloud.itsm.plan.criteria.Answer;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.Forbidden;
@@ -28,16 +23,14 @@ public class ReplaceInPlan {
   private final Plans plans;
   private final NamingRights rights;
   private final NamedPersons named;
-  private final PlanHistory history;
-  private final TellOfPlan tell;
+  private final AnnounceReplacement announce;
   private final FollowNames follow;
 
-  ReplaceInPlan(Plans plans, NamingRights rights, NamedPersons named, PlanHistory history, TellOfPlan tell, FollowNames follow) {
+  ReplaceInPlan(Plans plans, NamingRights rights, NamedPersons named, AnnounceReplacement announce, FollowNames follow) {
     this.plans = plans;
     this.rights = rights;
     this.named = named;
-    this.history = history;
-    this.tell = tell;
+    this.announce = announce;
     this.follow = follow;
   }
 
@@ -72,15 +65,7 @@ public class ReplaceInPlan {
     }
     String what = criterion == null ? part.label() : "%s“%s”的负责人".formatted(criterion.criterion().kind().label(),
         Text.shortened(criterion.criterion().criterion(), 100));
-    history.add(number, PlanEventKind.HANDS, "%s由 %s 改为 %s：%s".formatted(what, before, said.person(), why));
-    tell(plan, what, before, said.person(), signers);
+    announce.of(plan, new AnnounceReplacement.Replacement(what, before, said.person(), why), signers);
     follow.of(number);
-  }
-
-  private void tell(EmergencyPlan plan, String what, String before, String person, Set<String> signers) {
-    String event = "REPLACED/%s/%s/%d".formatted(before, person, plan.progress().changes());
-    tell.work(plan, event, List.of(person), "%s改为您，请接着办理。".formatted(what));
-    List<String> others = Stream.concat(signers.stream(), Stream.of(before, plan.author())).filter(one -> !one.equals(person)).distinct().toList();
-    tell.know(plan, event + "/OTHERS", others, "%s由 %s 改为 %s；已有的签署仍然有效。".formatted(what, before, person));
   }
 }

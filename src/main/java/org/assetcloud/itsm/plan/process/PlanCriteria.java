@@ -5,7 +5,7 @@ import java.util.List;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.plan.content.PlanContent;
-import org.assetcloud.itsm.plan.criteria.AnswerCriterion;
+import org.assetcloud.itsm.plan.criteria.OpenAnswers;
 import org.assetcloud.itsm.plan.signing.PlanDecisions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -14,10 +14,10 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 @ProcessBean
 public class PlanCriteria {
 
-  private final AnswerCriterion answers;
+  private final OpenAnswers answers;
   private final PlanDecisions plans;
 
-  PlanCriteria(AnswerCriterion answers, PlanDecisions plans) {
+  PlanCriteria(OpenAnswers answers, PlanDecisions plans) {
     this.answers = answers;
     this.plans = plans;
   }

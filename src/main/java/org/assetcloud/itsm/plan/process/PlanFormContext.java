@@ -18,7 +18,7 @@ import org.assetcloud.itsm.plan.content.PlanContent;
 import org.assetcloud.itsm.plan.content.PlanDifference;
 import org.assetcloud.itsm.plan.content.PlanPart;
 import org.assetcloud.itsm.plan.content.PlanVersion;
-import org.assetcloud.itsm.plan.criteria.AnswerCriterion;
+import org.assetcloud.itsm.plan.criteria.OpenAnswers;
 import org.assetcloud.itsm.plan.desk.ReadPlan;
 import org.assetcloud.itsm.plan.signing.Seat;
 import org.assetcloud.itsm.plan.signing.Signature;
@@ -32,11 +32,11 @@ final class PlanFormContext implements FormContext {
 
   private final String process;
   private final ReadPlan read;
-  private final AnswerCriterion answers;
+  private final OpenAnswers answers;
   private final SubmittedPlan submitted;
   private final Names names;
 
-  PlanFormContext(String process, ReadPlan read, AnswerCriterion answers, SubmittedPlan submitted, Names names) {
+  PlanFormContext(String process, ReadPlan read, OpenAnswers answers, SubmittedPlan submitted, Names names) {
     this.process = process;
     this.read = read;
     this.answers = answers;

@@ -2,7 +2,7 @@ package org.assetcloud.itsm.plan.process;
 
 import org.assetcloud.itsm.engine.step.FormContext;
 import org.assetcloud.itsm.people.Names;
-import org.assetcloud.itsm.plan.criteria.AnswerCriterion;
+import org.assetcloud.itsm.plan.criteria.OpenAnswers;
 import org.assetcloud.itsm.plan.desk.ReadPlan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,12 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class PlanFormContexts {
 
   @Bean
-  FormContext planSignoffForms(ReadPlan read, AnswerCriterion answers, SubmittedPlan submitted, Names names) {
+  FormContext planSignoffForms(ReadPlan read, OpenAnswers answers, SubmittedPlan submitted, Names names) {
     return new PlanFormContext(PlanSignoff.KEY, read, answers, submitted, names);
   }
 
   @Bean
-  FormContext planSigningForms(ReadPlan read, AnswerCriterion answers, SubmittedPlan submitted, Names names) {
+  FormContext planSigningForms(ReadPlan read, OpenAnswers answers, SubmittedPlan submitted, Names names) {
     return new PlanFormContext(PlanSigning.KEY, read, answers, submitted, names);
   }
 }
