@@ -36,7 +36,7 @@ import org.assetcloud.itsm.change.work.Verification;
 import org.assetcloud.itsm.change.work.VerifyChange;
 import org.assetcloud.itsm.plan.content.Met;
 import org.assetcloud.itsm.plan.criteria.AnswerCriterion;
-import org.assetcloud.itsm.plan.release.CarryOutRelease;
+import org.assetcloud.itsm.plan.release.ReportRelease;
 import org.assetcloud.itsm.plan.release.ClosePlan;
 import org.assetcloud.itsm.plan.release.OpenPlan;
 import org.assetcloud.itsm.plan.release.StopRelease;
@@ -125,7 +125,7 @@ class StepsAtTheirTimeTest {
     Map<String, ThrowingCallable> steps = new LinkedHashMap<>();
     steps.put("ask", () -> bean(OpenSignatures.class).open(number, question -> List.of()));
     steps.put("conclude", () -> bean(ConcludeSignatures.class).conclude(number));
-    steps.put("release", as("engineer", () -> bean(CarryOutRelease.class).report(number, null)));
+    steps.put("release", as("engineer", () -> bean(ReportRelease.class).report(number, null)));
     steps.put("answer", as("service-desk",
         () -> bean(AnswerCriterion.class).answer(number, 1, new AnswerCriterion.Said("三张均完整", Met.MET, "打印件", null))));
     steps.put("close", () -> bean(ClosePlan.class).close(number));

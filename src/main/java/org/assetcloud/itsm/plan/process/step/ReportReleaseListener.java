@@ -2,21 +2,21 @@ package org.assetcloud.itsm.plan.process.step;
 
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
-import org.assetcloud.itsm.plan.release.CarryOutRelease;
+import org.assetcloud.itsm.plan.release.ReportRelease;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
 @ProcessBean
 class ReportReleaseListener implements TaskListener {
 
-  private final CarryOutRelease carryOut;
+  private final ReportRelease reportRelease;
 
-  ReportReleaseListener(CarryOutRelease carryOut) {
-    this.carryOut = carryOut;
+  ReportReleaseListener(ReportRelease reportRelease) {
+    this.reportRelease = reportRelease;
   }
 
   @Override
   public void notify(DelegateTask task) {
-    carryOut.report(task.getExecution().getProcessBusinessKey(), Submitted.text(task, "comment"));
+    reportRelease.report(task.getExecution().getProcessBusinessKey(), Submitted.text(task, "comment"));
   }
 }
