@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
-import org.assetcloud.itsm.plan.signing.LateFullPlan;
+import org.assetcloud.itsm.plan.conclusion.LateFullPlan;
 import org.assetcloud.itsm.plan.signing.PlanDeadlines;
 import org.assetcloud.itsm.plan.signing.PlanDecisions;
 import org.assetcloud.itsm.plan.signing.TellDueSteps;

@@ -9,7 +9,7 @@ import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.shared.Conflict;
 
 /** The signatures of one version: which are needed, given and to come next. A pure view of what is on record. */
-final class Signoff {
+public final class Signoff {
 
   private final EmergencyPlan plan;
   private final Answers<Seat, Signature> answers;
@@ -21,11 +21,11 @@ final class Signoff {
         signatures.stream().filter(one -> one.version() == version && one.voidedAt() == null).toList());
   }
 
-  List<Seat> seats() {
+  public List<Seat> seats() {
     return answers.seats();
   }
 
-  Seat seat(int position) {
+  public Seat seat(int position) {
     return answers.at(position)
         .orElseThrow(() -> new Conflict("not-to-be-signed", "应急方案 %s 的这一版没有这一签，请刷新待办列表。".formatted(plan.number())));
   }
@@ -43,17 +43,17 @@ final class Signoff {
     return answers.of(seat);
   }
 
-  Set<String> persons() {
+  public Set<String> persons() {
     return answers.persons();
   }
 
   /** What ended the round before all had signed, APPROVE where all have, null while it goes on. */
-  Decision outcome() {
+  public Decision outcome() {
     return answers.against().map(Signature::decision).orElse(answers.all() ? Decision.APPROVE : null);
   }
 
   /** What was said by whom did not sign. */
-  Optional<String> against() {
+  public Optional<String> against() {
     return answers.against().map(Signature::comment);
   }
 

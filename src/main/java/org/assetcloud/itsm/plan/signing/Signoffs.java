@@ -23,7 +23,7 @@ public class Signoffs {
     this.clock = clock;
   }
 
-  Signoff of(EmergencyPlan plan) {
+  public Signoff of(EmergencyPlan plan) {
     return new Signoff(plan, signatures.seats(plan.number()), signatures.signatures(plan.number()));
   }
 
@@ -37,7 +37,7 @@ public class Signoffs {
   }
 
   /** When its author handed in the present version. */
-  Instant handedIn(EmergencyPlan plan) {
+  public Instant handedIn(EmergencyPlan plan) {
     return versions.version(plan.number(), plan.progress().version()).at();
   }
 

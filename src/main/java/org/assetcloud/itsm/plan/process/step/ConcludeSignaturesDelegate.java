@@ -2,7 +2,7 @@ package org.assetcloud.itsm.plan.process.step;
 
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
-import org.assetcloud.itsm.plan.signing.ConcludeSignatures;
+import org.assetcloud.itsm.plan.conclusion.ConcludeSignatures;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 

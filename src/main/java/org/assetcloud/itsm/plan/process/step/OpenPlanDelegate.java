@@ -6,6 +6,7 @@ import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.GoLiveRequest;
 import org.assetcloud.itsm.plan.process.PlanSignoff;
+import org.assetcloud.itsm.plan.release.OpenGoLivePlan;
 import org.assetcloud.itsm.plan.release.OpenPlan;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -15,15 +16,17 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 class OpenPlanDelegate implements JavaDelegate {
 
   private final OpenPlan openPlan;
+  private final OpenGoLivePlan openGoLivePlan;
 
-  OpenPlanDelegate(OpenPlan openPlan) {
+  OpenPlanDelegate(OpenPlan openPlan, OpenGoLivePlan openGoLivePlan) {
     this.openPlan = openPlan;
+    this.openGoLivePlan = openGoLivePlan;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     String change = (String) execution.getVariable(PlanSignoff.CHANGE);
-    EmergencyPlan plan = change == null ? openPlan.open(asked(execution)) : openPlan.open(change);
+    EmergencyPlan plan = change == null ? openGoLivePlan.open(asked(execution)) : openPlan.open(change);
     execution.setProcessBusinessKey(plan.number());
     execution.setVariable(PlanSignoff.NUMBER, plan.number());
     execution.setVariable(PlanSignoff.TITLE, plan.title());

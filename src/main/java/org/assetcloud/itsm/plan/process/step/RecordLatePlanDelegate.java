@@ -1,7 +1,7 @@
 package org.assetcloud.itsm.plan.process.step;
 
 import org.assetcloud.itsm.engine.expression.ProcessBean;
-import org.assetcloud.itsm.plan.signing.LateFullPlan;
+import org.assetcloud.itsm.plan.conclusion.LateFullPlan;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 

@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.plan.signing;
+package org.assetcloud.itsm.plan.conclusion;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -11,7 +11,6 @@ import org.assetcloud.itsm.plan.PlanViolationKind;
 import org.assetcloud.itsm.plan.Plans;
 import org.assetcloud.itsm.plan.StepLevel;
 import org.assetcloud.itsm.plan.TellOfPlan;
-import org.assetcloud.itsm.plan.content.NightPlan;
 import org.assetcloud.itsm.shared.Conflict;
 import org.assetcloud.itsm.shared.text.InWords;
 import org.slf4j.Logger;
@@ -27,20 +26,13 @@ public class LateFullPlan {
   private final Plans plans;
   private final PlanHistory history;
   private final TellOfPlan tell;
-  private final NightPlan night;
   private final Clock clock;
 
-  LateFullPlan(Plans plans, PlanHistory history, TellOfPlan tell, NightPlan night, Clock clock) {
+  LateFullPlan(Plans plans, PlanHistory history, TellOfPlan tell, Clock clock) {
     this.plans = plans;
     this.history = history;
     this.tell = tell;
-    this.night = night;
     this.clock = clock;
-  }
-
-  /** The full plan that follows a short one. */
-  PlanProgress.FullPlan toFollow(Instant handedIn, Instant signed) {
-    return new PlanProgress.FullPlan(night.fullPlanDue(handedIn, signed), null);
   }
 
   /** By when it has to be signed. @throws Conflict where none has to follow */
