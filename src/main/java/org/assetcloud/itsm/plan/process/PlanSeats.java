@@ -7,7 +7,7 @@ import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.signing.PlanDeadlines;
-import org.assetcloud.itsm.plan.signing.SignPlan;
+import org.assetcloud.itsm.plan.signing.ReadSeats;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -15,22 +15,22 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 @ProcessBean
 public class PlanSeats {
 
-  private final SignPlan sign;
+  private final ReadSeats seats;
   private final PlanDeadlines deadlines;
 
-  PlanSeats(SignPlan sign, PlanDeadlines deadlines) {
-    this.sign = sign;
+  PlanSeats(ReadSeats seats, PlanDeadlines deadlines) {
+    this.seats = seats;
     this.deadlines = deadlines;
   }
 
   /** The signatures that the present version needs, in their sequence. */
   public List<String> positions(DelegateExecution execution) {
-    return sign.positions(execution.getProcessBusinessKey()).stream().map(String::valueOf).toList();
+    return seats.positions(execution.getProcessBusinessKey()).stream().map(String::valueOf).toList();
   }
 
   /** The roles whose members may sign now. */
   public String role(DelegateExecution execution) {
-    return sign.roles(execution.getProcessBusinessKey(), position(execution)).stream().map(Role::id).collect(Collectors.joining(","));
+    return seats.roles(execution.getProcessBusinessKey(), position(execution)).stream().map(Role::id).collect(Collectors.joining(","));
   }
 
   public Date deadline(DelegateExecution execution) {
@@ -39,7 +39,7 @@ public class PlanSeats {
 
   /** Whether nobody has to sign any more. */
   public boolean decided(DelegateExecution execution) {
-    return sign.decided(execution.getProcessBusinessKey());
+    return seats.decided(execution.getProcessBusinessKey());
   }
 
   public static int position(VariableScope scope) {

@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Objects;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.plan.chase.TellDueSteps;
 import org.assetcloud.itsm.plan.conclusion.LateFullPlan;
 import org.assetcloud.itsm.plan.signing.PlanDeadlines;
 import org.assetcloud.itsm.plan.signing.PlanDecisions;
-import org.assetcloud.itsm.plan.signing.TellDueSteps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** When the timers of a plan are to wake those who ask its clocks, and when its steps are due. */

@@ -31,7 +31,7 @@ public class PlanDeadlines {
   public static final String CLIPPED = "时间不足，按比例缩短";
 
   /** The position of what comes before the first signature. */
-  static final int DRAFT = 0;
+  public static final int DRAFT = 0;
 
   private final Plans plans;
   private final Signatures signatures;
@@ -81,7 +81,7 @@ public class PlanDeadlines {
   }
 
   /** What whoever takes a signature over now has for it. */
-  Instant takenOver(EmergencyPlan plan, Seat seat, Instant now) {
+  public Instant takenOver(EmergencyPlan plan, Seat seat, Instant now) {
     return of(latest(plan), Stream.of(seat.terms().times().opened(now))).get(0).deadline();
   }
 
@@ -92,7 +92,7 @@ public class PlanDeadlines {
   }
 
   /** What silence is followed by now. Nobody is late with what is not yet theirs. */
-  Silence<Chase.Step<StepLevel>> silence(EmergencyPlan plan) {
+  public Silence<Chase.Step<StepLevel>> silence(EmergencyPlan plan) {
     return plan.progress().drafting() ? drafting(plan)
         : silence(plan, new Signoff(plan, signatures.seats(plan.number()), signatures.signatures(plan.number())));
   }

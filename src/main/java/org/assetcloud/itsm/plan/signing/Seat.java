@@ -24,7 +24,7 @@ public record Seat(int version, int position, Terms terms, Instant openedAt, Ste
    */
   public record Terms(Role role, Role deputy, Times times, Role escalateTo) {}
 
-  Seat at(StepLevel next) {
+  public Seat at(StepLevel next) {
     return new Seat(version, position, terms, openedAt, next);
   }
 

@@ -15,7 +15,7 @@ import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.StepLevel;
 
 /** Who may still sign (R4.1): persons, each once for a version, never its author, and so that somebody is left for each later signature. */
-final class Signers {
+public final class Signers {
 
   private final Function<Role, List<String>> members;
   private final Predicate<String> writes;
@@ -26,7 +26,7 @@ final class Signers {
     this.writes = writes;
   }
 
-  List<String> of(Role role, Set<String> signed) {
+  public List<String> of(Role role, Set<String> signed) {
     return conflicts(signed).free(members.apply(role));
   }
 
@@ -38,7 +38,7 @@ final class Signers {
   }
 
   /** The roles whose members may sign now: the seat's own, and its deputy's once nobody of that can or they kept silent until their deadline. */
-  List<Role> roles(Seat seat, Set<String> signed) {
+  public List<Role> roles(Seat seat, Set<String> signed) {
     Seat.Terms terms = seat.terms();
     boolean taken = terms.deputy() != null && (seat.level() == StepLevel.OVERDUE || of(terms.role(), signed).isEmpty());
     return taken ? List.of(terms.role(), terms.deputy()) : List.of(terms.role());

@@ -42,20 +42,20 @@ public class Signoffs {
   }
 
   /** Whether somebody returned the present version. */
-  boolean returned(EmergencyPlan plan) {
+  public boolean returned(EmergencyPlan plan) {
     return signatures.signatures(plan.number()).stream()
         .anyMatch(one -> one.version() == plan.progress().version() && one.decision() == Decision.RETURN);
   }
 
-  /** Puts on record what a person said to the present version, as it is. */
+  /** Puts on record what a person says to the present version now, as it is. */
   void add(EmergencyPlan plan, Seat seat, Said said) {
     int version = plan.progress().version();
     signatures.add(plan.number(), new Signature(version, seat.position(), said.person(), said.deputy(), said.decision(), said.comment(),
-        versions.digest(plan.number(), version), said.at(), null));
+        versions.digest(plan.number(), version), clock.instant(), null));
   }
 
   /** @param deputy whether the person is the seat's deputy */
-  record Said(String person, boolean deputy, Decision decision, String comment, Instant at) {}
+  record Said(String person, boolean deputy, Decision decision, String comment) {}
 
   /** Whatever was signed up to now counts no more. */
   public void voidAll(EmergencyPlan plan) {

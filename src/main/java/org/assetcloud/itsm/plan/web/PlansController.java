@@ -9,7 +9,7 @@ import org.assetcloud.itsm.plan.PlanRisk;
 import org.assetcloud.itsm.plan.PlanStatus;
 import org.assetcloud.itsm.plan.desk.PlanFiles;
 import org.assetcloud.itsm.plan.desk.PlanFilter;
-import org.assetcloud.itsm.plan.signing.SubmitPlan;
+import org.assetcloud.itsm.plan.draft.SubmitPlan;
 import org.assetcloud.itsm.shared.step.UserStep;
 import org.assetcloud.itsm.shared.web.Page;
 import org.assetcloud.itsm.shared.web.Paging;

@@ -2,8 +2,8 @@ package org.assetcloud.itsm.plan.process.step;
 
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
+import org.assetcloud.itsm.plan.draft.SubmitPlan;
 import org.assetcloud.itsm.plan.process.SubmittedPlan;
-import org.assetcloud.itsm.plan.signing.SubmitPlan;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 

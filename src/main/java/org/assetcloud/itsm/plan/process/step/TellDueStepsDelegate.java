@@ -2,7 +2,7 @@ package org.assetcloud.itsm.plan.process.step;
 
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
-import org.assetcloud.itsm.plan.signing.TellDueSteps;
+import org.assetcloud.itsm.plan.chase.TellDueSteps;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
