@@ -21,7 +21,7 @@ class StartValues {
   }
 
   VariableMap accepted(CommandContext command, String processDefinitionId, Map<String, Object> submitted) {
-    Map<String, Object> own = SubmittedValues.ofTheSoftware(submitted);
+    Map<String, Object> own = SubmittedValues.saidByTheSoftware(submitted);
     Map<String, Object> accepted = own != null ? own : SubmittedValues.accepted(submitted, fields(command, processDefinitionId));
     return Variables.putValue(SubmittedValues.WHOLE, Variables.untypedValue(accepted, true));
   }

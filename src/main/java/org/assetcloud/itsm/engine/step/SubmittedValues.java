@@ -25,17 +25,13 @@ public final class SubmittedValues {
 
   private SubmittedValues() {}
 
-  /** Values with which the software itself starts one process out of another: also what no form asks. */
-  public static VariableMap ofTheSoftware(String name, Object value, Object... others) {
-    Map<String, Object> values = new LinkedHashMap<>(Map.of(name, value));
-    for (int i = 0; i < others.length; i += 2) {
-      values.put((String) others[i], others[i + 1]);
-    }
+  /** Values with which the software itself starts a process: also what no form asks. */
+  public static VariableMap ofTheSoftware(Map<String, Object> values) {
     return Variables.putValue(WHOLE, Variables.untypedValue(new Own(values), true));
   }
 
-  /** What {@link #ofTheSoftware(String, Object, Object...)} made, null where it was anybody else. */
-  static Map<String, Object> ofTheSoftware(Map<String, Object> submitted) {
+  /** What {@link #ofTheSoftware} made, null where it was anybody else. */
+  static Map<String, Object> saidByTheSoftware(Map<String, Object> submitted) {
     return submitted != null && submitted.get(WHOLE) instanceof Own own ? own.values() : null;
   }
 

@@ -3,9 +3,6 @@ package org.assetcloud.itsm.plan.content;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import org.assetcloud.itsm.people.WorkingRoles;
@@ -17,6 +14,7 @@ import org.assetcloud.itsm.plan.PlanRisk;
 import org.assetcloud.itsm.shared.text.FilledIn;
 import org.assetcloud.itsm.shared.text.InWords;
 import org.assetcloud.itsm.shared.text.Text;
+import org.assetcloud.itsm.shared.text.TypedInstant;
 import org.springframework.stereotype.Component;
 
 /** Reads a plan and says everything that is wrong with it at once, by part and row (R4.2). */
@@ -100,9 +98,9 @@ public class PlanCheck {
   }
 
   private Instant releaseAt(FilledIn filledIn, String said) {
-    Instant at = instant(said);
+    Instant at = filledIn.instant("releaseAt", "上线时间", said);
     if (at == null) {
-      filledIn.refuse("releaseAt", said == null || said.isBlank() ? "请填写上线时间。" : "上线时间须带时区，例如 2026-03-02T20:00:00+08:00。");
+      return null;
     } else if (!at.isAfter(clock.instant())) {
       filledIn.refuse("releaseAt", "上线时间须晚于现在，请改正。");
     } else if (at.isAfter(clock.instant().plus(FARTHEST))) {
@@ -128,9 +126,10 @@ public class PlanCheck {
   }
 
   private Instant deadline(PlanRows rows, PlanRows.At at, String said, EmergencyPlan plan) {
-    Instant deadline = instant(said);
+    TypedInstant typed = TypedInstant.of(said);
+    Instant deadline = typed.at();
     if (deadline == null) {
-      rows.refuse(at, "deadline", said == null || said.isBlank() ? "请填写期限" : "期限须带时区，例如 2026-03-02T22:00:00+08:00");
+      rows.refuse(at, "deadline", typed.fault("期限"));
     } else if (!deadline.isAfter(plan.releaseAt())) {
       rows.refuse(at, "deadline", "期限须晚于上线时间（%s）".formatted(InWords.instant(plan.releaseAt())));
     } else if (deadline.isAfter(plan.releaseAt().plus(LATEST_ANSWER))) {
@@ -145,14 +144,6 @@ public class PlanCheck {
       if (!some && content.criteria().stream().allMatch(criterion -> criterion.kind() != null) && !content.criteria().isEmpty()) {
         filledIn.refuse(PlanPart.CRITERIA.field(), "%s中至少要有一行%s。".formatted(PlanPart.CRITERIA.label(), kind.label()));
       }
-    }
-  }
-
-  private static Instant instant(String text) {
-    try {
-      return text == null || text.isBlank() ? null : OffsetDateTime.parse(text.strip()).toInstant().truncatedTo(ChronoUnit.SECONDS);
-    } catch (DateTimeParseException unreadable) {
-      return null;
     }
   }
 }

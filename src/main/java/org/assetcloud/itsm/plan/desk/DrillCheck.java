@@ -3,9 +3,6 @@ package org.assetcloud.itsm.plan.desk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.shared.text.FilledIn;
 import org.assetcloud.itsm.shared.text.Text;
@@ -42,16 +39,13 @@ class DrillCheck {
   }
 
   private Instant heldAt(FilledIn filledIn, String text) {
-    try {
-      Instant at = text == null ? null : OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.SECONDS);
-      Instant now = clock.instant();
-      if (at != null && !at.isAfter(now) && at.isAfter(now.minus(EARLIEST))) {
-        return at;
-      }
-      filledIn.refuse("heldAt", at == null ? "请填写演练时间。" : at.isAfter(now) ? "演练时间不能晚于现在，请改正。" : "演练时间过早，请改正。");
-    } catch (DateTimeParseException unreadable) {
-      filledIn.refuse("heldAt", "演练时间须带时区，例如 2026-03-02T20:00:00+08:00。");
+    Instant at = filledIn.instant("heldAt", "演练时间", text);
+    Instant now = clock.instant();
+    if (at != null && at.isAfter(now)) {
+      filledIn.refuse("heldAt", "演练时间不能晚于现在，请改正。");
+    } else if (at != null && !at.isAfter(now.minus(EARLIEST))) {
+      filledIn.refuse("heldAt", "演练时间过早，请改正。");
     }
-    return null;
+    return at;
   }
 }

@@ -3,23 +3,15 @@ package org.assetcloud.itsm.plan.process;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.assetcloud.itsm.asking.TaskTerms;
-import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.assetcloud.itsm.engine.instance.Instances;
 import org.assetcloud.itsm.engine.step.OfferedTasks;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.GoLiveRequest;
 import org.assetcloud.itsm.plan.PlanChangedMeanwhile;
 import org.assetcloud.itsm.plan.PlanProcess;
 import org.assetcloud.itsm.plan.PlanRequest;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
+import org.assetcloud.itsm.shared.form.FormValues;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -27,115 +19,60 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaPlanProcess implements PlanProcess {
 
-  private final ProcessEngine engine;
-  private final Unrestricted unrestricted;
-  private final SubmittedPlan submitted;
+  private final Instances instances;
   private final OfferedTasks offered;
   private final PlanWatch watch;
 
-  CamundaPlanProcess(@Lazy ProcessEngine engine, Unrestricted unrestricted, SubmittedPlan submitted, OfferedTasks offered,
-      @Lazy PlanWatch watch) {
-    this.engine = engine;
-    this.unrestricted = unrestricted;
-    this.submitted = submitted;
+  CamundaPlanProcess(Instances instances, OfferedTasks offered, @Lazy PlanWatch watch) {
+    this.instances = instances;
     this.offered = offered;
     this.watch = watch;
   }
 
   @Override
   public String start(GoLiveRequest request) {
-    return runtime().createProcessInstanceByKey(PlanSignoff.KEY).setVariables(transients(request.values())).execute().getBusinessKey();
+    return instances.start(PlanSignoff.KEY, FormValues.of(request));
   }
 
   @Override
   public void submitDraft(String number, PlanRequest request) {
-    Task draft = open(number, PlanSigning.DRAFT);
-    if (draft == null) {
-      throw new PlanChangedMeanwhile(number);
-    }
-    engine.getTaskService().complete(draft.getId(), transients(submitted.write(request)));
+    instances.complete(instances.open(number, PlanSigning.DRAFT).orElseThrow(() -> new PlanChangedMeanwhile(number)), FormValues.of(request));
   }
 
+  /** While it is being signed the signing hears of it, and with it everything that waits behind. */
   @Override
   public void revised(String number) {
-    unrestricted.run(() -> {
-      List<Execution> waiting = waiting(number, PlanSignoff.REVISED);
-      Execution signing = waiting.stream().filter(this::ofSigning).findFirst().or(() -> waiting.stream().findFirst())
-          .orElseThrow(() -> new PlanChangedMeanwhile(number));
-      runtime().messageEventReceived(PlanSignoff.REVISED, signing.getId());
-    });
-  }
-
-  private Task open(String number, String definition) {
-    return unrestricted.call(() -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number)
-        .taskDefinitionKey(definition).singleResult());
+    if (!instances.tellOne(number, PlanSignoff.REVISED, PlanSigning.KEY)) {
+      throw new PlanChangedMeanwhile(number);
+    }
   }
 
   @Override
   public void stepsChanged(String number) {
-    unrestricted.run(() -> runtime().createProcessInstanceQuery().processInstanceBusinessKey(number).list().forEach(instance -> {
-      move(instance, PlanSigning.STEP_DUE, () -> watch.next(number));
-      move(instance, PlanSignoff.RELEASE_STOPS, () -> watch.stops(number));
-    }));
+    instances.moveTimers(number, PlanSigning.STEP_DUE, () -> watch.next(number));
+    instances.moveTimers(number, PlanSignoff.RELEASE_STOPS, () -> watch.stops(number));
   }
 
   @Override
   public void offerSignature(String number, Role role, Instant due) {
-    Task signature = open(number, PlanSigning.SIGN);
-    if (signature != null) {
-      unrestricted.run(() -> {
-        offered.alsoTo(signature.getId(), role);
-        offered.dueBy(signature.getId(), Date.from(due), TaskTerms.USUAL::near);
-      });
-    }
+    instances.open(number, PlanSigning.SIGN).ifPresent(signature -> instances.unrestricted(() -> {
+      offered.alsoTo(signature.getId(), role);
+      offered.dueBy(signature.getId(), Date.from(due), TaskTerms.USUAL::near);
+    }));
   }
 
   @Override
   public void released(String number) {
-    receive(number, PlanSignoff.RELEASED);
+    instances.tell(number, PlanSignoff.RELEASED);
   }
 
   @Override
   public void releaseOver(String number) {
-    receive(number, PlanSignoff.RELEASE_OVER);
+    instances.tell(number, PlanSignoff.RELEASE_OVER);
   }
 
   @Override
   public List<String> holders(String number) {
-    return unrestricted.call(() -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number).taskAssigned().list().stream()
-        .map(Task::getAssignee).distinct().sorted().toList());
-  }
-
-  private void receive(String number, String message) {
-    unrestricted.run(() -> waiting(number, message).forEach(execution -> runtime().messageEventReceived(message, execution.getId())));
-  }
-
-  private List<Execution> waiting(String number, String message) {
-    return runtime().createExecutionQuery().processInstanceBusinessKey(number).messageEventSubscriptionName(message).list();
-  }
-
-  private boolean ofSigning(Execution execution) {
-    return runtime().createProcessInstanceQuery().processInstanceId(execution.getProcessInstanceId())
-        .processDefinitionKey(PlanSigning.KEY).count() > 0;
-  }
-
-  /** The timer is given the date itself: its expression would need executions that a timer of this very instant may have replaced. */
-  private void move(ProcessInstance instance, String timer, Supplier<Instant> due) {
-    engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).activityId(timer).list().forEach(job -> {
-      Date next = Date.from(due.get());
-      if (!next.equals(job.getDuedate())) {
-        engine.getManagementService().setJobDuedate(job.getId(), next, false);
-      }
-    });
-  }
-
-  private static VariableMap transients(Map<String, Object> said) {
-    VariableMap values = Variables.createVariables();
-    said.forEach((name, value) -> values.putValue(name, Variables.untypedValue(value, true)));
-    return values;
-  }
-
-  private RuntimeService runtime() {
-    return engine.getRuntimeService();
+    return instances.holders(number);
   }
 }

@@ -1,9 +1,6 @@
 package org.assetcloud.itsm.shared.text;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -57,18 +54,13 @@ public final class FilledIn {
     });
   }
 
-  /** The time, in whole seconds, that was typed with its offset from UTC; null where none was. */
+  /** The time that was typed, as {@link TypedInstant} reads it; null where it cannot be read or none was. */
   public Instant instant(String field, String label, String value) {
-    if (value == null || value.isBlank()) {
-      refuse(field, "请填写%s。".formatted(label));
-      return null;
+    TypedInstant said = TypedInstant.of(value);
+    if (said.at() == null) {
+      refuse(field, said.fault(label) + "。");
     }
-    try {
-      return OffsetDateTime.parse(value).toInstant().truncatedTo(ChronoUnit.SECONDS);
-    } catch (DateTimeParseException unreadable) {
-      refuse(field, "%s须带时区，例如 2026-03-02T20:00:00+08:00。".formatted(label));
-      return null;
-    }
+    return said.at();
   }
 
   public void refuse(String field, String message) {

@@ -1,12 +1,13 @@
 package org.assetcloud.itsm.ticket.process;
 
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.assetcloud.itsm.asking.TaskTerms;
-import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.assetcloud.itsm.engine.instance.Instances;
 import org.assetcloud.itsm.engine.step.OfferedTasks;
-import org.assetcloud.itsm.engine.step.SubmittedValues;
 import org.assetcloud.itsm.people.Role;
+import org.assetcloud.itsm.shared.form.FormValues;
 import org.assetcloud.itsm.ticket.Registration;
 import org.assetcloud.itsm.ticket.Report;
 import org.assetcloud.itsm.ticket.TicketProcess;
@@ -15,7 +16,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -25,15 +25,15 @@ import org.springframework.stereotype.Component;
 class CamundaTicketProcess implements TicketProcess {
 
   private final ProcessEngine engine;
-  private final Unrestricted unrestricted;
+  private final Instances instances;
   private final OfferedTasks offered;
   private final TicketWatch watch;
   private final TicketDeadlines deadlines;
 
   CamundaTicketProcess(
-      @Lazy ProcessEngine engine, Unrestricted unrestricted, OfferedTasks offered, @Lazy TicketWatch watch, @Lazy TicketDeadlines deadlines) {
+      @Lazy ProcessEngine engine, Instances instances, OfferedTasks offered, @Lazy TicketWatch watch, @Lazy TicketDeadlines deadlines) {
     this.engine = engine;
-    this.unrestricted = unrestricted;
+    this.instances = instances;
     this.offered = offered;
     this.watch = watch;
     this.deadlines = deadlines;
@@ -41,31 +41,27 @@ class CamundaTicketProcess implements TicketProcess {
 
   @Override
   public String start(Registration said) {
-    VariableMap values = Variables.createVariables();
-    said.values().forEach((name, value) -> values.putValue(name, Variables.untypedValue(value, true)));
-    ProcessInstance instance = runtime().createProcessInstanceByKey(TicketHandling.KEY).setVariables(values).execute();
-    return instance.getBusinessKey();
+    return instances.start(TicketHandling.KEY, FormValues.of(said));
   }
 
   @Override
   public String startForTheSoftware(Registration found) {
-    VariableMap said = SubmittedValues.ofTheSoftware(FoundTicket.VALUES, found.values());
-    return unrestricted.call(() -> runtime().startProcessInstanceByKey(TicketHandling.KEY, said).getBusinessKey());
+    return instances.startForTheSoftware(TicketHandling.KEY, Map.of(FoundTicket.VALUES, FormValues.of(found)));
   }
 
   @Override
   public void assign(String number, String person) {
-    unrestricted.run(() -> tasks().setAssignee(openWork(number).getId(), person));
+    instances.unrestricted(() -> tasks().setAssignee(openWork(number).getId(), person));
   }
 
   @Override
   public void moveTo(String number, Role group) {
-    unrestricted.run(() -> offered.moveTo(openWork(number).getId(), group));
+    instances.unrestricted(() -> offered.moveTo(openWork(number).getId(), group));
   }
 
   @Override
   public void reportCorrected(String number, Report report) {
-    unrestricted.run(() -> {
+    instances.unrestricted(() -> {
       Task work = openWork(number);
       Optional<String> instance = work == null ? waiting(number) : Optional.of(work.getProcessInstanceId());
       if (instance.isPresent()) {
@@ -77,17 +73,17 @@ class CamundaTicketProcess implements TicketProcess {
 
   @Override
   public void cancel(String number) {
-    unrestricted.run(() -> runtime().createMessageCorrelation(TicketHandling.CANCELLED).processInstanceBusinessKey(number).correlate());
+    instances.correlate(number, TicketHandling.CANCELLED);
   }
 
   @Override
   public void changeClosed(String number) {
-    unrestricted.run(() -> runtime().createMessageCorrelation(TicketHandling.CHANGE_CLOSED).processInstanceBusinessKey(number).correlate());
+    instances.correlate(number, TicketHandling.CHANGE_CLOSED);
   }
 
   @Override
   public void clocksChanged(String number) {
-    unrestricted.run(() -> {
+    instances.unrestricted(() -> {
       Task work = openWork(number);
       if (work == null) {
         waiting(number).ifPresent(instance -> watch.reschedule(number, instance));

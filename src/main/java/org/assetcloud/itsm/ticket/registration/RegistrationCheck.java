@@ -2,10 +2,9 @@ package org.assetcloud.itsm.ticket.registration;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import org.assetcloud.itsm.shared.text.FilledIn;
 import org.assetcloud.itsm.shared.text.Text;
+import org.assetcloud.itsm.shared.text.TypedInstant;
 import org.assetcloud.itsm.ticket.Category;
 import org.assetcloud.itsm.ticket.Channel;
 import org.assetcloud.itsm.ticket.Registration;
@@ -56,17 +55,14 @@ final class RegistrationCheck {
   }
 
   private Instant reportedAt() {
-    if (registration.reportedAt() == null || registration.reportedAt().isEmpty()) {
-      return now;
+    TypedInstant said = TypedInstant.of(registration.reportedAt());
+    Instant at = said.at();
+    if (at != null && !at.isAfter(now) && !at.isBefore(now.minus(LATEST_ENTRY))) {
+      return at;
     }
-    try {
-      Instant at = OffsetDateTime.parse(registration.reportedAt()).toInstant();
-      if (!at.isAfter(now) && !at.isBefore(now.minus(LATEST_ENTRY))) {
-        return at;
-      }
-      filledIn.refuse("reportedAt", at.isAfter(now) ? "报告时间不能晚于现在，请改正。" : "只能补录30天以内的报告，请改正报告时间。");
-    } catch (DateTimeParseException unreadable) {
-      filledIn.refuse("reportedAt", "报告时间须带时区，例如 2026-02-14T23:50:00+08:00。");
+    if (said.typed()) {
+      filledIn.refuse("reportedAt", at == null ? said.fault("报告时间") + "。"
+          : at.isAfter(now) ? "报告时间不能晚于现在，请改正。" : "只能补录30天以内的报告，请改正报告时间。");
     }
     return now;
   }

@@ -11,6 +11,7 @@ import org.assetcloud.itsm.change.template.Catalogue;
 import org.assetcloud.itsm.change.template.ChangeTemplate;
 import org.assetcloud.itsm.shared.Problem.FieldError;
 import org.assetcloud.itsm.shared.Refused;
+import org.assetcloud.itsm.shared.form.FormValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,48 +19,52 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a form says becomes a request, and a request what a form says; a template fills in what is not said (R7.4). */
 class ChangeRequestTest {
 
+  private static ChangeRequest read(Map<String, Object> said) {
+    return FormValues.read(said, ChangeRequest.class);
+  }
+
   @Test
   void whatAFormSaysIsReadAndWrittenAlike() {
     ChangeRequest request = Asked.normal().template(7L).request();
 
-    assertThat(ChangeRequest.of(request.values())).isEqualTo(request);
-    assertThat(request.values()).hasSize(18).containsEntry("modules", "打印").containsEntry("downtimeMinutes", 30).containsEntry("template", 7L);
-    assertThat(Asked.normal().modules(List.of("打印", "门户")).request().values()).containsEntry("modules", "打印\n门户");
+    assertThat(read(FormValues.of(request))).isEqualTo(request);
+    assertThat(FormValues.of(request)).hasSize(18).containsEntry("modules", "打印").containsEntry("downtimeMinutes", 30).containsEntry("template", 7L);
+    assertThat(FormValues.of(Asked.normal().modules(List.of("打印", "门户")).request())).containsEntry("modules", "打印\n门户");
   }
 
   @Test
   void whatIsAbsentStaysAbsent() {
-    ChangeRequest nothing = ChangeRequest.of(Map.of());
+    ChangeRequest nothing = read(Map.of());
 
-    assertThat(nothing.values()).isEmpty();
+    assertThat(FormValues.of(nothing)).isEmpty();
     assertThat(nothing).isEqualTo(Asked.nothing().request());
-    assertThat(ChangeRequest.of(Map.of("downtimeMinutes", "", "template", ""))).isEqualTo(nothing);
+    assertThat(read(Map.of("downtimeMinutes", "", "template", ""))).isEqualTo(nothing);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"打印\n门户", "打印、门户", "打印，门户", "打印,门户", "打印；门户", "打印;门户", " 打印 \r\n\r\n 门户 ", "打印、\n，门户、"})
   void aListIsDividedByLinesCommasAndSemicolons(String typed) {
-    assertThat(ChangeRequest.of(Map.of("units", typed)).units()).containsExactly("打印", "门户");
+    assertThat(read(Map.of("units", typed)).units()).containsExactly("打印", "门户");
   }
 
   @Test
   void numbersAreReadHoweverTheyAreSent() {
-    assertThat(ChangeRequest.of(Map.of("downtimeMinutes", "0", "template", 1)).downtimeMinutes()).isZero();
-    assertThat(ChangeRequest.of(Map.of("downtimeMinutes", 1_000_000L)).downtimeMinutes()).isEqualTo(1_000_000);
-    assertThat(ChangeRequest.of(Map.of("template", "9223372036854775807")).template()).isEqualTo(Long.MAX_VALUE);
+    assertThat(read(Map.of("downtimeMinutes", "0", "template", 1)).downtimeMinutes()).isZero();
+    assertThat(read(Map.of("downtimeMinutes", 1_000_000L)).downtimeMinutes()).isEqualTo(1_000_000);
+    assertThat(read(Map.of("template", "9223372036854775807")).template()).isEqualTo(Long.MAX_VALUE);
   }
 
   @Test
   void everyValueOfAWrongKindIsNamedAtOnce() {
     Map<String, Object> said = new HashMap<>(Map.of("title", 1, "modules", true, "downtimeMinutes", "soon", "template", 0));
 
-    Refused refused = catchThrowableOfType(Refused.class, () -> ChangeRequest.of(said));
+    Refused refused = catchThrowableOfType(Refused.class, () -> read(said));
 
     assertThat(refused.errors()).containsExactly(new FieldError("title", "“title”只能是文字，请改正。"),
         new FieldError("modules", "“modules”只能是文字，请改正。"), new FieldError("downtimeMinutes", "“downtimeMinutes”须为整数，请改正。"),
         new FieldError("template", "“template”须为整数，请改正。"));
     for (Object wrong : List.of(-1, 1_000_001, "1.5")) {
-      assertThat(catchThrowableOfType(Refused.class, () -> ChangeRequest.of(Map.of("downtimeMinutes", wrong)))).as("%s", wrong).isNotNull();
+      assertThat(catchThrowableOfType(Refused.class, () -> read(Map.of("downtimeMinutes", wrong)))).as("%s", wrong).isNotNull();
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.assetcloud.itsm.shared.Problem.FieldError;
 import org.assetcloud.itsm.shared.Refused;
+import org.assetcloud.itsm.shared.form.FormValues;
 import org.assetcloud.itsm.ticket.Registration;
 import org.assetcloud.itsm.ticket.Report;
 import org.assetcloud.itsm.ticket.Severity;
@@ -74,8 +75,8 @@ class RegistrationCheckTest {
 
   @Test
   void aLateEntryIsReadAsTheFormSubmitsIt() {
-    Map<String, Object> submitted = new HashMap<>(registration(Map.of("reportedAt", "2026-02-13T10:00+08:00", "lateEntryReason", "系统停机"))
-        .values());
+    Map<String, Object> submitted = new HashMap<>(
+        FormValues.of(registration(Map.of("reportedAt", "2026-02-13T10:00+08:00", "lateEntryReason", "系统停机"))));
     submitted.put("lateEntry", true);
 
     assertThat(RegistrationCheck.report(Registration.of(submitted), NOW).reportedAt()).isEqualTo(at("2026-02-13T10:00"));

@@ -10,6 +10,7 @@ import org.assetcloud.itsm.change.request.RegisterChange;
 import org.assetcloud.itsm.change.request.RegisterDraft;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
+import org.assetcloud.itsm.shared.form.FormValues;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
@@ -29,7 +30,7 @@ class RegisterChangeDelegate implements JavaDelegate {
   public void execute(DelegateExecution execution) {
     Map<String, Object> said = Submitted.whole(execution);
     Change change = said.containsKey(ChangeApproval.ORIGIN) ? registerDraft.register(draft(said))
-        : registerChange.register(ChangeRequest.of(said));
+        : registerChange.register(FormValues.read(said, ChangeRequest.class));
     execution.setProcessBusinessKey(change.number());
     execution.setVariable(ChangeApproval.NUMBER, change.number());
     execution.setVariable(ChangeApproval.TITLE, change.content().title());

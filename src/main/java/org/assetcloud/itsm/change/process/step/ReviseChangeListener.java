@@ -6,6 +6,7 @@ import org.assetcloud.itsm.change.request.ChangeRequest;
 import org.assetcloud.itsm.change.request.SubmitRevision;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
 import org.assetcloud.itsm.engine.step.Submitted;
+import org.assetcloud.itsm.shared.form.FormValues;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 
@@ -20,7 +21,7 @@ class ReviseChangeListener implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    Change change = submit.submit(task.getExecution().getProcessBusinessKey(), ChangeRequest.of(Submitted.whole(task)));
+    Change change = submit.submit(task.getExecution().getProcessBusinessKey(), FormValues.read(Submitted.whole(task), ChangeRequest.class));
     task.getExecution().setVariable(ChangeApproval.TITLE, change.content().title());
   }
 }

@@ -1,0 +1,2 @@
+/** Records as forms submit them. */
+package org.assetcloud.itsm.shared.form;
