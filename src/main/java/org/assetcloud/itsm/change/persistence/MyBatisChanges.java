@@ -30,6 +30,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MyBatisChanges implements VotedChanges, AssessedChanges {
 
+  private static final Concerned CONCERNED = new Concerned("CHANGE");
+
   private final ChangeMapper mapper;
   private final DayNumbers numbers;
   private final Histories histories;
@@ -135,7 +137,7 @@ class MyBatisChanges implements VotedChanges, AssessedChanges {
 
   @Override
   public void add(String number, ChangeEvent event) {
-    histories.add(Concerned.CHANGE, number, new Entry(event.kind().name(), event.at(), event.by(), false, event.text()));
+    histories.add(CONCERNED, number, new Entry(event.kind().name(), event.at(), event.by(), false, event.text()));
   }
 
   @Override
@@ -146,7 +148,7 @@ class MyBatisChanges implements VotedChanges, AssessedChanges {
 
   @Override
   public boolean add(String number, Violation violation) {
-    return histories.add(Concerned.CHANGE, number, new Breach(violation.kind().name(), violation.at(), violation.text()));
+    return histories.add(CONCERNED, number, new Breach(violation.kind().name(), violation.at(), violation.text()));
   }
 
   @Override

@@ -10,6 +10,6 @@ import org.springframework.stereotype.Component;
 /** A delegate, listener or expression bean that models may name. No other bean can be reached from a model (design section 8, item 3). */
 @Documented
 @Component
-@Target(ElementType.TYPE)
+@Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ProcessBean {}

@@ -22,6 +22,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MyBatisPlans implements Plans {
 
+  private static final Concerned CONCERNED = new Concerned("PLAN");
+
   private final PlanMapper plans;
   private final DayNumbers numbers;
   private final Releases releases;
@@ -79,7 +81,7 @@ class MyBatisPlans implements Plans {
 
   @Override
   public void add(String number, PlanEvent event) {
-    histories.add(Concerned.PLAN, number, new Entry(event.kind().name(), event.at(), event.by(), false, event.text()));
+    histories.add(CONCERNED, number, new Entry(event.kind().name(), event.at(), event.by(), false, event.text()));
   }
 
   @Override
@@ -90,7 +92,7 @@ class MyBatisPlans implements Plans {
 
   @Override
   public boolean add(String number, PlanViolation violation) {
-    return histories.add(Concerned.PLAN, number, new Breach(violation.kind().name(), violation.at(), violation.text()));
+    return histories.add(CONCERNED, number, new Breach(violation.kind().name(), violation.at(), violation.text()));
   }
 
   @Override

@@ -1,31 +1,26 @@
 package org.assetcloud.itsm.plan.process;
 
 import java.util.List;
-import org.assetcloud.itsm.engine.identity.Unrestricted;
+import java.util.Map;
+import org.assetcloud.itsm.engine.instance.Tables;
 import org.assetcloud.itsm.plan.signing.OpenSignatures;
 import org.assetcloud.itsm.plan.signing.Seat;
 import org.assetcloud.itsm.plan.signing.SignerTable;
-import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.variable.Variables;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The deployed {@code planSigners.dmn}, in the version that is the latest when it is asked. */
+/** The deployed {@code planSigners.dmn}. */
 @Component
 class DmnSignerTable implements SignerTable {
 
-  private final DecisionService decisions;
-  private final Unrestricted unrestricted;
+  private final Tables tables;
 
-  DmnSignerTable(@Lazy DecisionService decisions, Unrestricted unrestricted) {
-    this.decisions = decisions;
-    this.unrestricted = unrestricted;
+  DmnSignerTable(Tables tables) {
+    this.tables = tables;
   }
 
   @Override
   public List<Seat.Terms> of(OpenSignatures.Question question) {
-    return unrestricted.call(() -> decisions.evaluateDecisionTableByKey("planSigners", Variables.putValue("form", question.form().name())
-        .putValue("urgency", question.urgency().name()).putValue("risk", question.risk().name()))).getResultList().stream()
-        .map(DmnDraftTable::seat).toList();
+    return tables.rows("planSigners", Map.of("form", question.form().name(), "urgency", question.urgency().name(), "risk", question.risk().name()))
+        .stream().map(DmnDraftTable::seat).toList();
   }
 }

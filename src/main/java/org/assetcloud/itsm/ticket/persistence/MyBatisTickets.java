@@ -21,6 +21,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MyBatisTickets implements Tickets {
 
+  private static final Concerned CONCERNED = new Concerned("TICKET");
+
   private final TicketMapper mapper;
   private final DayNumbers numbers;
   private final Histories histories;
@@ -129,7 +131,7 @@ class MyBatisTickets implements Tickets {
 
   @Override
   public void addNote(Note note) {
-    histories.add(Concerned.TICKET, note.number(), new Entry(note.kind().name(), note.at(), note.by(), note.internal(), note.text()));
+    histories.add(CONCERNED, note.number(), new Entry(note.kind().name(), note.at(), note.by(), note.internal(), note.text()));
   }
 
   private static Ticket known(String number, TicketRow row) {

@@ -13,9 +13,9 @@ export const one = async ({ label, pages }, place) => {
     view(number, undefined, false), ...below));
 };
 
-export const many = async ({ pages }, place) => {
-  const { search } = await shownBy({ pages });
-  place.append(whole(pages.overview, search(asked(), wanted => {
-    location.hash = page(pages.list, wanted);
-  })));
+export const many = async (kind, place) => {
+  const { search } = await shownBy(kind);
+  place.append(whole(kind.pages.overview, search(asked(), wanted => {
+    location.hash = page(kind.pages.list, wanted);
+  }, kind)));
 };

@@ -15,5 +15,5 @@ export const many = async (kind, place) => {
   const { search } = await shownBy(kind);
   place.append(whole(kind.pages.menu, search(asked(), wanted => {
     location.hash = page(kind.pages.list, wanted);
-  })));
+  }, kind)));
 };

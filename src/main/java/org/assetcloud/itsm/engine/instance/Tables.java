@@ -1,0 +1,35 @@
+package org.assetcloud.itsm.engine.instance;
+
+import java.util.List;
+import java.util.Map;
+import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The deployed decision tables, each in the version that is the latest when it is asked; whoever acts need not read them. */
+@Component
+public class Tables {
+
+  private final ProcessEngine engine;
+  private final Unrestricted unrestricted;
+
+  Tables(@Lazy ProcessEngine engine, Unrestricted unrestricted) {
+    this.engine = engine;
+    this.unrestricted = unrestricted;
+  }
+
+  /** The rows that apply, by the names of their outputs. */
+  public List<Map<String, Object>> rows(String table, Map<String, Object> inputs) {
+    return unrestricted.call(() -> engine.getDecisionService().evaluateDecisionTableByKey(table, inputs)).getResultList();
+  }
+
+  /** @throws IllegalStateException where no row applies, or several do; deployed tables are checked for that */
+  public Map<String, Object> row(String table, Map<String, Object> inputs) {
+    List<Map<String, Object>> rows = rows(table, inputs);
+    if (rows.size() != 1) {
+      throw new IllegalStateException("%d rows of %s for %s".formatted(rows.size(), table, inputs));
+    }
+    return rows.get(0);
+  }
+}
