@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
-import org.assetcloud.itsm.engine.instance.Tables;
 import org.assetcloud.itsm.engine.step.Submitted;
+import org.assetcloud.itsm.engine.table.LatestTables;
 import org.assetcloud.itsm.shared.form.FormValues;
 import org.assetcloud.itsm.shared.number.DayNumbers;
 import org.assetcloud.itsm.shared.time.Zone;
@@ -22,7 +22,7 @@ class RoomVisitProcess {
 
   @Bean
   @ProcessBean
-  JavaDelegate askVisitDelegate(ArrangeVisits arrange, Tables tables, DayNumbers numbers, Clock clock) {
+  JavaDelegate askVisitDelegate(ArrangeVisits arrange, LatestTables tables, DayNumbers numbers, Clock clock) {
     return execution -> {
       String number = numbers.next(RoomVisitRecords.SERIES, LocalDate.ofInstant(clock.instant(), Zone.SHANGHAI));
       RoomVisit visit = arrange.ask(FormValues.read(Submitted.whole(execution), RoomVisit.Request.class), number,

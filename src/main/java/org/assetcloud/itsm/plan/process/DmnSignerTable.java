@@ -2,7 +2,7 @@ package org.assetcloud.itsm.plan.process;
 
 import java.util.List;
 import java.util.Map;
-import org.assetcloud.itsm.engine.instance.Tables;
+import org.assetcloud.itsm.engine.table.RecordedTables;
 import org.assetcloud.itsm.plan.signing.OpenSignatures;
 import org.assetcloud.itsm.plan.signing.Seat;
 import org.assetcloud.itsm.plan.signing.SignerTable;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DmnSignerTable implements SignerTable {
 
-  private final Tables tables;
+  private final RecordedTables tables;
 
-  DmnSignerTable(Tables tables) {
+  DmnSignerTable(RecordedTables tables) {
     this.tables = tables;
   }
 

@@ -1,7 +1,7 @@
 package org.assetcloud.itsm.ticket.process;
 
 import java.util.Map;
-import org.assetcloud.itsm.engine.instance.Tables;
+import org.assetcloud.itsm.engine.table.RecordedTables;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.Category;
 import org.assetcloud.itsm.ticket.Severity;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DmnRoutingTable implements RoutingTable {
 
-  private final Tables tables;
+  private final RecordedTables tables;
 
-  DmnRoutingTable(Tables tables) {
+  DmnRoutingTable(RecordedTables tables) {
     this.tables = tables;
   }
 

@@ -229,7 +229,8 @@ class TicketApiTest {
     assertThat(page.get("items").get(0).get("escalations")).hasSize(2);
     assertThat(page.toString()).doesNotContain("0513-1234", "提示密码错误");
 
-    JsonNode general = caller.as("auditor").get("/api/tickets?severity=GENERAL&text=100%25&status=AWAITING_RESPONSE&category=FAULT").body();
+    JsonNode general = caller.as("auditor").get("/api/tickets?severity=GENERAL&text=100%25&status=AWAITING_RESPONSE&category=FAULT"
+        + "&unit=%E5%88%97%E8%A1%A8%E5%8D%95%E4%BD%8D").body();
     assertThat(general.get("items").findValuesAsText("number")).containsExactly(first);
     time.set(at("2026-02-15T00:20"));
     assertThat(total("overdue=true&text=" + first)).isZero();

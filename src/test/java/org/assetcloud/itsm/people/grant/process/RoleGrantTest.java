@@ -155,6 +155,7 @@ class RoleGrantTest {
 
   @Test
   void whatWasAskedBeforeThereWasATaskGetsOneAtTheStart() {
+    database.update("delete from role_request where number is null");
     database.update("insert into role_request (person, role_, state, reason, asked_by, asked_at, version) values (?, 'SPECIALIST', 'PENDING', "
         + "'从前', 'security-officer', '2026-03-02 09:00:00', 0)", person);
 

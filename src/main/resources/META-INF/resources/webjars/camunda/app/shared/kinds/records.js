@@ -1,3 +1,4 @@
+// @ts-check
 import api, { kindOf, page, query } from '../api.js';
 import { el } from '../dom.js';
 import { form } from '../form.js';
@@ -24,12 +25,12 @@ const offered = actions => Object.fromEntries(actions.map(({ name, label }) =>
 /**
  * Everything about a record of a kind that has no page of its own making, with what may be done about it.
  *
- * @param number the record's number
+ * @param {string} number the record's number
  * @param changed called after a step of the user's
  * @param offers whether steps are offered
  */
 export const view = (number, changed = () => {}, offers = true) => {
-  const { collection, label } = kindOf(number);
+  const { collection, label } = /** @type {RecordKind} */ (kindOf(number));
   const head = el('div');
   const body = el('div');
   const known = {};
@@ -56,7 +57,7 @@ export const view = (number, changed = () => {}, offers = true) => {
  *
  * @param {URLSearchParams} asked what is searched for, from the address
  * @param go called with what to search for next
- * @param kind whose records they are
+ * @param {RecordKind} kind whose records they are
  */
 export const search = (asked, go, { collection, label, pages }) => {
   const wanted = Object.fromEntries(['text', 'page'].map(name => [name, asked.get(name) ?? '']));

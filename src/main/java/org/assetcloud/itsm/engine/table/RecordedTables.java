@@ -1,4 +1,4 @@
-package org.assetcloud.itsm.engine.instance;
+package org.assetcloud.itsm.engine.table;
 
 import java.util.List;
 import java.util.Map;
@@ -7,14 +7,17 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** The deployed decision tables, each in the version that is the latest when it is asked; whoever acts need not read them. */
+/**
+ * The deployed decision tables, each in the version that is the latest when it is asked; whoever acts need not read them. The engine keeps a
+ * history of every answer: for decisions that are evidence. What is only looked up is for {@link LatestTables}.
+ */
 @Component
-public class Tables {
+public class RecordedTables {
 
   private final ProcessEngine engine;
   private final Unrestricted unrestricted;
 
-  Tables(@Lazy ProcessEngine engine, Unrestricted unrestricted) {
+  RecordedTables(@Lazy ProcessEngine engine, Unrestricted unrestricted) {
     this.engine = engine;
     this.unrestricted = unrestricted;
   }
