@@ -2,10 +2,10 @@ package org.assetcloud.itsm.records;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,20 +18,28 @@ public class RecordKinds {
 
   private final List<RecordKind> kinds;
 
-  /** @throws IllegalStateException where two kinds would have numbers of one series */
+  /** @throws IllegalStateException where two kinds would have one series, one collection or one page */
   RecordKinds(List<RecordKind> kinds) {
     this.kinds = kinds.stream().sorted(Comparator.comparing((RecordKind kind) -> -kind.pages().priority()).thenComparing(RecordKind::series))
         .toList();
-    this.kinds.stream().collect(Collectors.toMap(RecordKind::series, Function.identity()));
+    different("series", RecordKind::series);
+    different("collection", RecordKind::collection);
+    different("page", kind -> kind.pages().module() == null ? null : kind.pages().page());
+    different("list", kind -> kind.pages().list());
+  }
+
+  private void different(String what, Function<RecordKind, String> value) {
+    Map<String, RecordKind> found = new HashMap<>();
+    kinds.stream().filter(kind -> value.apply(kind) != null).forEach(kind -> {
+      RecordKind other = found.put(value.apply(kind), kind);
+      if (other != null) {
+        throw new IllegalStateException("%s and %s have the same %s".formatted(other.getClass(), kind.getClass(), what));
+      }
+    });
   }
 
   public List<RecordKind> all() {
     return kinds;
-  }
-
-  /** The kind of a number, empty for what is no record's. */
-  public Optional<RecordKind> of(String number) {
-    return kinds.stream().filter(kind -> number.startsWith(kind.series() + "-")).findFirst();
   }
 
   /** What processes keep, by name. */
@@ -52,7 +60,7 @@ public class RecordKinds {
 
   /** Addresses whose answer tells of deadlines. */
   public Set<String> tellDeadlines() {
-    return kinds.stream().filter(kind -> kind.collection() != null).flatMap(kind -> kind.tellDeadlines().stream())
-        .collect(Collectors.toUnmodifiableSet());
+    return Stream.concat(Stream.of("/api/records/{collection}/{number}"), kinds.stream().filter(kind -> kind.collection() != null)
+        .flatMap(kind -> kind.tellDeadlines().stream())).collect(Collectors.toUnmodifiableSet());
   }
 }

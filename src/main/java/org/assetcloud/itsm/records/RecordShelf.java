@@ -6,7 +6,8 @@ import org.assetcloud.itsm.shared.NotFound;
 
 /**
  * Records of a kind as the common pages list and show them, for a kind that needs no pages of its own making. All that is answered is in
- * words; times are instants.
+ * words; times are instants. Every role but the one that runs the software reads it, so personal data have no place in it but what all of
+ * them may know.
  */
 public interface RecordShelf {
 
@@ -24,7 +25,7 @@ public interface RecordShelf {
   Sheet sheet(String number);
 
   /**
-   * The person does what {@link Sheet#actions} offers; one transaction.
+   * The person does what {@link Sheet#actions} offers this person now; one transaction.
    *
    * @throws org.assetcloud.itsm.shared.Problem where it is not this person's to do, or not any more; it is asked here, whoever offered it
    */

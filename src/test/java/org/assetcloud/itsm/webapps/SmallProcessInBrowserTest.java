@@ -129,13 +129,17 @@ class SmallProcessInBrowserTest {
     assertThat(caller.as("system-admin").get(address).status()).isEqualTo(403);
     assertThat(caller.as("engineer").get("/api/records/nothing").status()).isEqualTo(404);
 
+    assertThat(caller.as("engineer").post(address + "/approve", Map.of("reason", "不需要")).status()).isEqualTo(403);
+
+    BROWSER.show(engineer, "tasklist/default/#/room-visit?number=CZ-20260302-0001");
+    assertThat(engineer.locator(".itsm-refused")).hasText("没有编号为“CZ-20260302-0001”的机房出入申请，请核对编号。");
     BROWSER.show(engineer, "tasklist/default/#/room-visit?number=" + number);
     engineer.locator(".ticket-steps button").click();
-    engineer.getByLabel("撤回的原因").fill("厂家改期");
+    engineer.getByLabel("撤回的原因").fill("厂家改期，".repeat(150));
     engineer.locator(".itsm-form button[type=submit]").click();
     assertThat(engineer.locator(".ticket-head")).containsText("已撤回");
     assertThat(caller.as("auditor").get("/engine-rest/task?processInstanceBusinessKey=" + number).body()).isEmpty();
-    assertThat(caller.as("engineer").post(address + "/withdraw", Map.of("reason", "再撤回一次")).status()).isEqualTo(409);
+    assertThat(caller.as("engineer").post(address + "/withdraw", Map.of("reason", "再撤回一次")).status()).isEqualTo(403);
   }
 
   private static String ask(Page page, String title) {

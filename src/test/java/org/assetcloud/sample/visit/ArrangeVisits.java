@@ -44,25 +44,27 @@ class ArrangeVisits {
     Instant now = clock.instant();
     RoomVisit visit = new RoomVisit(number, title, visitors, urgent, Status.ASKED, now, person.id(), now.plus(time.apply(urgent)));
     visits.add(visit);
-    news.happened(visit, "提出申请。", Role.TEAM_LEAD);
+    news.happened(visit, "ASKED", "提出申请。", Role.TEAM_LEAD);
     return visit;
   }
 
   void decide(String number, Decision decision, String comment) {
+    holds(Role.TEAM_LEAD);
     RoomVisit visit = in(Status.ASKED, number);
     if (visit.askedBy().equals(person.id())) {
       throw new Forbidden("own-visit", "申请是您本人提出的，请由其他运维组长审批。");
     }
     boolean approved = decision == Decision.APPROVE;
-    visits.set(number, approved ? Status.APPROVED : Status.REJECTED);
+    visits.set(visit.number(), approved ? Status.APPROVED : Status.REJECTED);
     String said = approved ? "同意。" : "不同意：" + Text.needed("comment", "原因", comment, 1000);
-    news.happened(visit, said, approved ? Role.BUREAU_OPERATOR : null);
+    news.happened(visit, decision.name(), said, approved ? Role.BUREAU_OPERATOR : null);
   }
 
   void left(String number) {
+    holds(Role.BUREAU_OPERATOR);
     RoomVisit visit = in(Status.APPROVED, number);
-    visits.set(number, Status.LEFT);
-    news.happened(visit, "已离开机房。", null);
+    visits.set(visit.number(), Status.LEFT);
+    news.happened(visit, "LEFT", "已离开机房。", null);
   }
 
   void withdraw(String number, String reason) {
@@ -70,9 +72,9 @@ class ArrangeVisits {
     if (!visit.askedBy().equals(person.id())) {
       throw new Forbidden("not-the-asker", "只有申请人可以撤回。");
     }
-    visits.set(number, Status.WITHDRAWN);
-    news.happened(visit, "撤回：" + Text.needed("reason", "原因", reason, 1000), Role.TEAM_LEAD);
-    instances.correlate(number, "itsm.sample.visitWithdrawn");
+    visits.set(visit.number(), Status.WITHDRAWN);
+    news.happened(visit, "WITHDRAWN", "撤回：" + Text.needed("reason", "原因", reason, 1000), Role.TEAM_LEAD);
+    instances.correlate(visit.number(), "itsm.sample.visitWithdrawn");
   }
 
   RoomVisit get(String number) {
@@ -83,10 +85,16 @@ class ArrangeVisits {
     return visit;
   }
 
+  private void holds(Role role) {
+    if (!person.holds(role)) {
+      throw new Forbidden("not-the-role", "这一步由%s办理。".formatted(role.label()));
+    }
+  }
+
   private RoomVisit in(Status wanted, String number) {
     RoomVisit visit = visits.lock(get(number).number());
     if (visit.status() != wanted) {
-      throw new Conflict("step-not-due", "机房出入申请 %s 现在%s，请刷新后再看。".formatted(number, visit.status().label()));
+      throw new Conflict("step-not-due", "机房出入申请 %s 当前状态为“%s”，不能办理这一步，请刷新后再看。".formatted(number, visit.status().label()));
     }
     return visit;
   }

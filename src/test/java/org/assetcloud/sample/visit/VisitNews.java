@@ -27,10 +27,11 @@ class VisitNews {
     this.clock = clock;
   }
 
-  void happened(RoomVisit visit, String what, Role next) {
+  /** @param event names it among those of the visit @param next whose turn it is, null where whoever asked is told */
+  void happened(RoomVisit visit, String event, String what, Role next) {
     histories.add(new Concerned("VISIT"), visit.number(), new Entry("STEP", clock.instant(), person.id(), false, what));
     List<String> people = next == null ? List.of(visit.askedBy()) : tell.of(next);
-    tell.tell(new TellAbout.Thing("机房出入申请", visit.number(), visit.title()), what,
+    tell.tell(new TellAbout.Thing("机房出入申请", visit.number(), visit.title()), event,
         next == null ? NotificationKind.INFORMATION : NotificationKind.ASSIGNMENT, null, people, what);
   }
 }

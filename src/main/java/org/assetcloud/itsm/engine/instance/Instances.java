@@ -66,11 +66,16 @@ public class Instances {
     }
   }
 
-  /** Tells those that wait for it, if any do. @return whether any did */
+  /** Tells those that wait for it, if any do, and still do when it is their turn. @return whether any did */
   public boolean tell(String number, String message) {
     return unrestricted.call(() -> {
       List<Execution> waiting = waiting(number, message);
-      waiting.forEach(execution -> runtime().messageEventReceived(message, execution.getId()));
+      for (int each = 0; each < waiting.size(); each++) {
+        String execution = waiting.get(each).getId();
+        if (each == 0 || runtime().createExecutionQuery().executionId(execution).messageEventSubscriptionName(message).count() > 0) {
+          runtime().messageEventReceived(message, execution);
+        }
+      }
       return !waiting.isEmpty();
     });
   }

@@ -1,5 +1,7 @@
 package org.assetcloud.itsm.engine.table;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,7 +17,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * The decision tables in the versions that are the latest when a transaction first asks. A version gives the same answer for ever, so each
- * question is put to it once: the engine keeps a dozen history rows of every evaluation.
+ * question is put to it once: the engine keeps a dozen history rows of every evaluation. Answers are kept, so inputs are codes out of small
+ * fixed sets, never texts, numbers or dates that people type.
  */
 @Component
 public class LatestTables {
@@ -35,15 +38,22 @@ public class LatestTables {
 
   /** The row of a table that gives one. @throws IllegalStateException where it gives none, or several */
   public Map<String, Object> row(String key, Map<String, Object> inputs) {
-    List<Map<String, Object>> rows = unrestricted.call(() -> answers.computeIfAbsent(new Asked(id(key), inputs), this::ask));
+    List<Map<String, Object>> rows = unrestricted.call(() -> answered(new Asked(id(key), Map.copyOf(inputs))));
     if (rows.size() != 1) {
       throw new IllegalStateException("%d rows of %s for %s".formatted(rows.size(), key, inputs));
     }
     return rows.get(0);
   }
 
-  private List<Map<String, Object>> ask(Asked asked) {
-    return decisions.evaluateDecisionTableById(asked.table(), asked.inputs()).getResultList();
+  private List<Map<String, Object>> answered(Asked asked) {
+    List<Map<String, Object>> known = answers.get(asked);
+    if (known != null) {
+      return known;
+    }
+    List<Map<String, Object>> rows = decisions.evaluateDecisionTableById(asked.table(), asked.inputs()).getResultList().stream()
+        .map(row -> Collections.unmodifiableMap(new LinkedHashMap<>(row))).toList();
+    answers.putIfAbsent(asked, rows);
+    return rows;
   }
 
   private String id(String key) {

@@ -31,7 +31,8 @@ class AnswerRecord {
     List<Entry> history = histories.of(sheet.line().number());
     Map<String, String> called = names.of(Stream.concat(Stream.of(sheet.line().by()), history.stream().map(Entry::by)).distinct()
         .filter(by -> !CurrentUser.SYSTEM.equals(by)).toList());
-    return new RecordAnswer(line(sheet.line(), called), sheet.facts(), sheet.actions(), history.stream()
+    return new RecordAnswer(line(sheet.line(), called), sheet.facts(), sheet.actions(),
+        histories.breaches(sheet.line().number()).stream().map(one -> new RecordAnswer.Violation(one.at(), one.text())).toList(), history.stream()
         .map(entry -> new RecordAnswer.Event(entry.at(), entry.by(), called.get(entry.by()), entry.text())).toList());
   }
 

@@ -8,8 +8,10 @@ import org.assetcloud.itsm.people.Readers;
 import org.assetcloud.itsm.records.RecordKind;
 import org.assetcloud.itsm.records.RecordKinds;
 import org.assetcloud.itsm.records.RecordShelf;
+import org.assetcloud.itsm.shared.Forbidden;
 import org.assetcloud.itsm.shared.NotFound;
 import org.assetcloud.itsm.shared.step.UserStep;
+import org.assetcloud.itsm.shared.text.Text;
 import org.assetcloud.itsm.shared.web.Page;
 import org.assetcloud.itsm.shared.web.Paging;
 import org.springframework.http.HttpStatus;
@@ -62,13 +64,18 @@ class RecordsController {
 
   record Why(String reason) {}
 
-  @Operation(summary = "记录页面上列出的一种操作，须说明原因")
+  @Operation(summary = "办理记录页面上列出的操作，须填写原因")
   @PostMapping("/{number}/{action}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void act(@Parameter(description = "记录的种类") @PathVariable String collection, @Parameter(description = "编号") @PathVariable String number,
       @Parameter(description = "操作") @PathVariable String action, @RequestBody Why why) {
     RecordShelf shelf = shelf(collection);
-    userStep.take(() -> shelf.act(number, action, why.reason()));
+    userStep.take(() -> {
+      if (shelf.sheet(number).actions().stream().noneMatch(offered -> offered.name().equals(action))) {
+        throw new Forbidden("action-not-offered", "您现在不能对 %s 这样操作，请刷新后再看。".formatted(Text.shortened(number, 40)));
+      }
+      shelf.act(number, action, why.reason());
+    });
   }
 
   private RecordShelf shelf(String collection) {

@@ -22,7 +22,9 @@ import org.assetcloud.itsm.shared.Refused;
 
 /**
  * Between a record whose components have the names of a form's fields and what the form or the engine's interfaces submit: texts, numbers,
- * yes or no. A list of names is a text there, one name per line or divided by commas; a table is a text as well, its rows as JSON.
+ * yes or no. A list of names is a text there, one name per line or divided by commas; a table is a text as well, its rows as JSON. Components
+ * are {@code String}, {@code Boolean}, {@code Integer} from 0 to a million, {@code Long} from 1 for ids, and lists of texts or of rows; times
+ * and choices are texts that the check of the feature reads.
  */
 public final class FormValues {
 
@@ -85,13 +87,22 @@ public final class FormValues {
   }
 
   private Object value(String name, JavaType type) {
+    if (type.hasRawClass(String.class)) {
+      return text(name);
+    }
     if (type.hasRawClass(Boolean.class)) {
       return yesOrNo(name);
     }
-    if (type.isTypeOrSubTypeOf(Number.class)) {
-      return type.hasRawClass(Integer.class) ? number(name, 0, MOST) : number(name, 1, Long.MAX_VALUE);
+    if (type.hasRawClass(Integer.class)) {
+      return number(name, 0, MOST);
     }
-    return !type.isCollectionLikeType() ? text(name) : type.getContentType().hasRawClass(String.class) ? names(text(name)) : rows(name, type);
+    if (type.hasRawClass(Long.class)) {
+      return number(name, 1, Long.MAX_VALUE);
+    }
+    if (!type.isCollectionLikeType()) {
+      throw new IllegalArgumentException("No form submits a " + type);
+    }
+    return type.getContentType().hasRawClass(String.class) ? names(text(name)) : rows(name, type);
   }
 
   private String text(String name) {
@@ -150,6 +161,7 @@ public final class FormValues {
 
   private static Object component(Record said, RecordComponent field) {
     try {
+      field.getAccessor().setAccessible(true);
       return field.getAccessor().invoke(said);
     } catch (ReflectiveOperationException impossible) {
       throw new IllegalStateException(impossible);

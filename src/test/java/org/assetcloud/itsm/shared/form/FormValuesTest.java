@@ -1,6 +1,7 @@
 package org.assetcloud.itsm.shared.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.entry;
 
@@ -59,6 +60,13 @@ class FormValuesTest {
         new FieldError("title", "“title”只能是文字，请改正。"), new FieldError("units", "“units”只能是文字，请改正。"),
         new FieldError("minutes", "“minutes”须为整数，请改正。"), new FieldError("template", "“template”须为整数，请改正。"),
         new FieldError("urgent", "是否紧急只能是或否，请改正。"), new FieldError("actions", "“actions”无法读取，请在表格中逐行填写。"));
+  }
+
+  @Test
+  void aRecordThatCannotBeAFormIsAMistakeOfItsMaker() {
+    record Odd(java.time.Instant at) {}
+
+    assertThatIllegalArgumentException().isThrownBy(() -> FormValues.read(Map.of("at", "2026-03-02"), Odd.class));
   }
 
   @ParameterizedTest

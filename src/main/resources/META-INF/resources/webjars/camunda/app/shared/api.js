@@ -83,7 +83,7 @@ const MODULES = '模块登记';
 /** What notifications about accounts have for a number. */
 const ACCOUNTS = '账号';
 
-/** The kind of the numbers that are nobody else's, such as those of an older system. */
+/** Among them a number of no kind is looked for, and is said to be unknown. */
 const TICKETS = /** @type {RecordKind} */ (kinds.find(({ collection }) => collection === 'tickets'));
 
 /** A freeze has a mere number, and no page but the calendar of changes. */

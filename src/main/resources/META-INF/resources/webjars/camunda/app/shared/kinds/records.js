@@ -1,5 +1,5 @@
 // @ts-check
-import api, { kindOf, page, query } from '../api.js';
+import api, { page, query } from '../api.js';
 import { el } from '../dom.js';
 import { form } from '../form.js';
 import { live } from '../live.js';
@@ -12,6 +12,10 @@ const HEADS = ['编号', '状态', '标题', '提出人', '提出时间'];
 
 const facts = list => el('dl.ticket-facts', {}, list.filter(({ value }) => value)
   .map(({ name, value }) => el('div', {}, el('dt', {}, name), el('dd', {}, el('span.ticket-text', {}, value)))));
+
+const violations = list => list.length === 0 ? [] : [
+  el('h4', {}, '违规记录'),
+  el('ul', {}, list.map(one => el('li.overdue', {}, `${moment(one.at)} ${one.text}`)))];
 
 const timeline = history => [
   el('h4', {}, '办理记录'),
@@ -28,9 +32,12 @@ const offered = actions => Object.fromEntries(actions.map(({ name, label }) =>
  * @param {string} number the record's number
  * @param changed called after a step of the user's
  * @param offers whether steps are offered
+ * @param {RecordKind} kind whose record it is
  */
-export const view = (number, changed = () => {}, offers = true) => {
-  const { collection, label } = /** @type {RecordKind} */ (kindOf(number));
+export const view = (number, changed = () => {}, offers = true, { series, collection, label }) => {
+  if (!number.startsWith(`${series}-`)) {
+    return el('p.itsm-refused', { role: 'alert' }, `没有编号为“${number}”的${label}，请核对编号。`);
+  }
   const head = el('div');
   const body = el('div');
   const known = {};
@@ -45,7 +52,7 @@ export const view = (number, changed = () => {}, offers = true) => {
       el('p', {}, el('strong', {}, line.number), el('span.ticket-badge', {}, line.status))));
     toDo.offer({ actions: offers ? record.actions.map(({ name }) => name) : [] });
     body.replaceChildren(facts([{ name: '提出', value: `${moment(line.at)} ${line.byName ?? line.by}` }, ...record.facts]),
-      ...timeline(record.history));
+      ...violations(record.violations), ...timeline(record.history));
   };
 
   const shown = live([head, toDo.element, body], read, `您的角色不能查看${label}。`);

@@ -7,7 +7,7 @@ export const one = async (kind, place, { api: engine }) => {
   const { view } = await shownBy(kind);
   const number = asked().get('number') ?? '';
   const tasks = todo(engine, number);
-  place.append(whole(`${kind.label}详情`, tasks.element, view(number, tasks.load)));
+  place.append(whole(`${kind.label}详情`, tasks.element, view(number, tasks.load, true, kind)));
 };
 
 /** Where records of a kind are found. */

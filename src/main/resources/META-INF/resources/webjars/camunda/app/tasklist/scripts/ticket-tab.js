@@ -10,7 +10,7 @@ const nothing = () => el('p', {}, '这项待办的内容都在表单里，没有
 
 const view = async shown => {
   const kind = shown && kindOf(shown);
-  return kind?.pages.module ? (await shownBy(kind)).view(shown) : nothing();
+  return kind?.pages.module ? (await shownBy(kind)).view(shown, undefined, true, kind) : nothing();
 };
 
 /** The record beside the task (R5.5, R7.4, R4.1): one tab with everything about it. */
