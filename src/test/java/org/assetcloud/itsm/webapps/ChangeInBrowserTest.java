@@ -148,6 +148,7 @@ class ChangeInBrowserTest {
 
   @Test
   void aChangeIsFoundAnnotatedAndTakenBackByItsRequester() {
+    time.set(at("2026-03-02T09:30"));
     Map<String, Object> request = calls.request();
     String title = "凭单" + System.nanoTime();
     request.putAll(Map.of("title", title, "modules", calls.registered(List.of("凭单打印" + title)), "units", List.of("市图书馆")));
