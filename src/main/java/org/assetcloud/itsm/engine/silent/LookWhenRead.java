@@ -3,6 +3,7 @@ package org.assetcloud.itsm.engine.silent;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Set;
 import org.assetcloud.itsm.records.RecordKinds;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -14,11 +15,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class LookWhenRead implements HandlerInterceptor, WebMvcConfigurer {
 
-  private final RecordKinds kinds;
+  private final Set<String> records;
   private final CatchUp catchUp;
 
   LookWhenRead(RecordKinds kinds, CatchUp catchUp) {
-    this.kinds = kinds;
+    this.records = kinds.tellDeadlines();
     this.catchUp = catchUp;
   }
 
@@ -30,7 +31,7 @@ class LookWhenRead implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
     Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-    if (request.getMethod().equals("GET") && pattern != null && kinds.tellDeadlines().contains(pattern.toString())) {
+    if (request.getMethod().equals("GET") && pattern != null && records.contains(pattern.toString())) {
       Map<?, ?> values = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
       catchUp.of(values.get("number").toString());
     }

@@ -7,13 +7,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.assetcloud.itsm.shared.time.PerTransaction;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The decision tables in the versions that are the latest when a transaction first asks. A version gives the same answer for ever, so each
@@ -26,6 +25,7 @@ public class LatestTables {
   private record Asked(String table, Map<String, Object> inputs) {}
 
   private final Map<Asked, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
+  private final PerTransaction<Map<String, String>> latest = new PerTransaction<>();
   private final RepositoryService repository;
   private final DecisionService decisions;
   private final Unrestricted unrestricted;
@@ -38,11 +38,7 @@ public class LatestTables {
 
   /** The row of a table that gives one. @throws IllegalStateException where it gives none, or several */
   public Map<String, Object> row(String key, Map<String, Object> inputs) {
-    List<Map<String, Object>> rows = unrestricted.call(() -> answered(new Asked(id(key), Map.copyOf(inputs))));
-    if (rows.size() != 1) {
-      throw new IllegalStateException("%d rows of %s for %s".formatted(rows.size(), key, inputs));
-    }
-    return rows.get(0);
+    return OneRow.of(key, inputs, unrestricted.call(() -> answered(new Asked(id(key), Map.copyOf(inputs)))));
   }
 
   private List<Map<String, Object>> answered(Asked asked) {
@@ -57,55 +53,15 @@ public class LatestTables {
   }
 
   private String id(String key) {
-    String id = latest().get(key);
+    String id = latest.of(this::read).get(key);
     if (id == null) {
       throw new IllegalStateException("No table " + key);
     }
     return id;
   }
 
-  private Map<String, String> latest() {
-    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      return read();
-    }
-    @SuppressWarnings("unchecked")
-    Map<String, String> held = (Map<String, String>) TransactionSynchronizationManager.getResource(this);
-    return held == null ? hold(read()) : held;
-  }
-
-  private Map<String, String> hold(Map<String, String> ids) {
-    TransactionSynchronizationManager.bindResource(this, ids);
-    TransactionSynchronizationManager.registerSynchronization(new Held(ids));
-    return ids;
-  }
-
   private Map<String, String> read() {
     return repository.createDecisionDefinitionQuery().latestVersion().list().stream()
         .collect(Collectors.toUnmodifiableMap(DecisionDefinition::getKey, DecisionDefinition::getId));
-  }
-
-  /** A transaction that is suspended for another one takes its versions along. */
-  private final class Held implements TransactionSynchronization {
-
-    private final Map<String, String> ids;
-
-    private Held(Map<String, String> ids) {
-      this.ids = ids;
-    }
-
-    @Override
-    public void suspend() {
-      TransactionSynchronizationManager.unbindResource(LatestTables.this);
-    }
-
-    @Override
-    public void resume() {
-      TransactionSynchronizationManager.bindResource(LatestTables.this, ids);
-    }
-
-    @Override
-    public void afterCompletion(int status) {
-      TransactionSynchronizationManager.unbindResource(LatestTables.this);
-    }
   }
 }

@@ -29,10 +29,6 @@ public class RecordedTables {
 
   /** @throws IllegalStateException where no row applies, or several do; deployed tables are checked for that */
   public Map<String, Object> row(String table, Map<String, Object> inputs) {
-    List<Map<String, Object>> rows = rows(table, inputs);
-    if (rows.size() != 1) {
-      throw new IllegalStateException("%d rows of %s for %s".formatted(rows.size(), table, inputs));
-    }
-    return rows.get(0);
+    return OneRow.of(table, inputs, rows(table, inputs));
   }
 }
