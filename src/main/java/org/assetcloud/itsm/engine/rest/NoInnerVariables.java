@@ -12,17 +12,14 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.assetcloud.itsm.engine.evidence.InnerVariables;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/**
- * Hands out no variable that is the machinery's own: which of several voices an execution stands for, how many there are and how many are
- * still out. Whom it concerns reads that from the record, by its own rights.
- */
+/** Hands out no variable that is the machinery's own: see {@link InnerVariables}. */
 final class NoInnerVariables extends OncePerRequestFilter {
 
-  static final Set<String> INNER =
-      Set.of("loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances", "seat", "seats");
+  static final Set<String> INNER = InnerVariables.NAMES;
 
   private static final Pattern WITH_VARIABLES = Pattern.compile("(/engine-rest|/camunda/api/engine)(/engine/[^/]+)?/("
       + "task|message|.*/(variables|localVariables|form-variables|complete|start|submit-form)|(history/)?variable-instance|history/detail"

@@ -34,6 +34,5 @@ class StepPlugin extends AbstractProcessEnginePlugin {
     configuration.setManagementService(new StepManagementService(configuration, collisions));
     configuration.setRuntimeService(new StepRuntimeService(collisions, startValues));
     configuration.setResourceAuthorizationProvider(new TaskGrants());
-    configuration.setHistoryEventHandler(new HistoryWithoutForms());
   }
 }

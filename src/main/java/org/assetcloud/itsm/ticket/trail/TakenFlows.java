@@ -1,7 +1,10 @@
 package org.assetcloud.itsm.ticket.trail;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,18 +24,39 @@ public final class TakenFlows {
    */
   public record Visit(String element, long order, boolean left) {}
 
+  /** From an element that is recorded to the next that is. */
+  private record Way(String source, String target, List<String> flows) {}
+
   private TakenFlows() {}
 
-  /** Ids of the flows, each once. */
-  public static List<String> of(List<Flow> flows, List<Visit> visits) {
-    return visits.stream().flatMap(visit -> into(visit, flows, visits)).distinct().toList();
+  /**
+   * Ids of the flows, each once.
+   *
+   * @param meetings elements with one outgoing flow that leave no visit
+   */
+  public static List<String> of(List<Flow> flows, Set<String> meetings, List<Visit> visits) {
+    List<Way> ways = flows.stream().filter(flow -> !meetings.contains(flow.source())).map(flow -> way(flow, flows, meetings)).toList();
+    return visits.stream().flatMap(visit -> into(visit, ways, visits)).distinct().toList();
   }
 
-  private static Stream<String> into(Visit visit, List<Flow> flows, List<Visit> visits) {
-    List<Flow> incoming = flows.stream().filter(flow -> flow.target().equals(visit.element())).toList();
+  private static Way way(Flow first, List<Flow> flows, Set<String> meetings) {
+    Set<String> passed = new HashSet<>();
+    List<String> taken = new ArrayList<>(List.of(first.id()));
+    String at = first.target();
+    while (meetings.contains(at) && passed.add(at)) {
+      String meeting = at;
+      Flow on = flows.stream().filter(flow -> flow.source().equals(meeting)).findFirst().orElseThrow();
+      taken.add(on.id());
+      at = on.target();
+    }
+    return new Way(first.source(), at, taken);
+  }
+
+  private static Stream<String> into(Visit visit, List<Way> ways, List<Visit> visits) {
+    List<Way> incoming = ways.stream().filter(way -> way.target().equals(visit.element())).toList();
     return visits.stream().filter(before -> before.left() && before.order() < visit.order())
-        .filter(before -> incoming.stream().anyMatch(flow -> flow.source().equals(before.element())))
+        .filter(before -> incoming.stream().anyMatch(way -> way.source().equals(before.element())))
         .max(Comparator.comparingLong(Visit::order)).stream()
-        .flatMap(before -> incoming.stream().filter(flow -> flow.source().equals(before.element())).map(Flow::id));
+        .flatMap(before -> incoming.stream().filter(way -> way.source().equals(before.element())).flatMap(way -> way.flows().stream()));
   }
 }

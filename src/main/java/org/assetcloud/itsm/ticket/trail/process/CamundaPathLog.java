@@ -10,6 +10,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
 import org.assetcloud.itsm.ticket.TicketUnknown;
@@ -26,6 +27,7 @@ import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -58,7 +60,7 @@ class CamundaPathLog implements PathLog {
     List<Visit> visits = passed.stream()
         .map(one -> new Visit(one.getActivityId(), order(one), one.getEndTime() != null && !one.isCanceled())).toList();
     return new TicketPath(model.getKey(), model.getName(), model.getVersion(), xml(model.getId()), instant(instance.getStartTime()),
-        instant(instance.getEndTime()), steps(passed), TakenFlows.of(flows(model.getId()), visits), incidents(instance.getId()),
+        instant(instance.getEndTime()), steps(passed), TakenFlows.of(flows(model.getId()), meetings(model.getId()), visits), incidents(instance.getId()),
         values.of(instance.getId()));
   }
 
@@ -85,6 +87,12 @@ class CamundaPathLog implements PathLog {
   private List<Flow> flows(String model) {
     return models().getBpmnModelInstance(model).getModelElementsByType(SequenceFlow.class).stream()
         .map(flow -> new Flow(flow.getId(), flow.getSource().getId(), flow.getTarget().getId())).toList();
+  }
+
+  private Set<String> meetings(String model) {
+    return models().getBpmnModelInstance(model).getModelElementsByType(ExclusiveGateway.class).stream()
+        .filter(gateway -> gateway.getIncoming().size() > 1 && gateway.getOutgoing().size() == 1).map(ExclusiveGateway::getId)
+        .collect(Collectors.toSet());
   }
 
   private List<TicketPath.Incident> incidents(String instance) {
