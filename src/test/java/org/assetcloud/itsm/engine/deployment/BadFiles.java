@@ -173,10 +173,13 @@ final class BadFiles {
   private static Stream<Bad> ways() {
     return Stream.of(
         model("a gateway without default", " default=\"flow_notContacted\"", "", "gateway_requesterContacted", DEFAULT),
-        model("an inclusive gateway without default", " default=\"flow_ladderExhausted\"", "", "gateway_whatNext", DEFAULT),
+        model("an inclusive gateway without default", " default=\"flow_ladderExhausted\"", "", "gateway_whatNext", DEFAULT,
+            "<bpmn:exclusiveGateway id=\"gateway_whatNext\"", "<bpmn:inclusiveGateway id=\"gateway_whatNext\"",
+            "flow_ladderExhausted</bpmn:outgoing>\n      </bpmn:exclusiveGateway>",
+            "flow_ladderExhausted</bpmn:outgoing>\n      </bpmn:inclusiveGateway>"),
         model("a node no way leads to", "sourceRef=\"gateway_solutionConfirmed\" targetRef=\"endEvent_ticketClosed\"",
             "sourceRef=\"gateway_solutionConfirmed\" targetRef=\"endEvent_ticketTimedOut\"", "endEvent_ticketClosed", REACHED),
-        model("an unreached node in a subprocess", "sourceRef=\"timerEvent_nextLevelDue\" targetRef=\"serviceTask_tellLevels\"",
+        model("an unreached node in a subprocess", "sourceRef=\"timerEvent_nextLevelDue\" targetRef=\"gateway_toTell\"",
             "sourceRef=\"timerEvent_nextLevelDue\" targetRef=\"endEvent_ladderExhausted\"", "serviceTask_lost", REACHED,
             "<bpmn:serviceTask id=\"serviceTask_tellLevels\"", "<bpmn:serviceTask id=\"serviceTask_lost\" name=\"丢失\" "
                 + "camunda:delegateExpression=\"${tellLevelsDelegate}\" /><bpmn:serviceTask id=\"serviceTask_tellLevels\""),
