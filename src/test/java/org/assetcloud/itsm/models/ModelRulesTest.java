@@ -35,7 +35,7 @@ class ModelRulesTest {
   private static final int MOST = 25;
 
   /** Those that have more: how many, and for which reason (decision 31). */
-  private static final Map<String, Integer> LONGER = Map.of("ticketHandling", 39, "changeImplementation", 32, "emergencyPlanSignoff", 34);
+  private static final Map<String, Integer> LONGER = Map.of("ticketHandling", 39, "changeImplementation", 38, "emergencyPlanSignoff", 40);
   private static final Path WHY_LONGER = Path.of("docs", "decisions", "0031-three-diagrams-are-longer-than-a-page.md");
 
   /** The column of a table of the feature that says when somebody is reminded, in which rows (R5.7, R7.4). */

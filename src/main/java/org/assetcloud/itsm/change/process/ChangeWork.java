@@ -1,15 +1,20 @@
 package org.assetcloud.itsm.change.process;
 
 import java.util.List;
+import java.util.Set;
 import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.due.ChangeDecisions;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.instance.OtherTokens;
 import org.assetcloud.itsm.people.Role;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** In whose hands the steps of a change are, and where it goes on, asked of the change itself. */
 @ProcessBean
 public class ChangeWork {
+
+  private static final Set<String> BESIDE_ALL = Set.of(ChangeImplementation.DECIDE_OVERRUN);
+  private static final Set<String> BESIDE_WORK = Set.of(ChangeImplementation.DECIDE_OVERRUN, ChangeImplementation.SIGN_PLAN);
 
   private final ChangeDecisions changes;
 
@@ -65,6 +70,16 @@ public class ChangeWork {
   /** Whether it was refused after its work, and nobody has decided about its back-out. */
   public boolean toBackOut(DelegateExecution execution) {
     return changes.toBackOut(change(execution));
+  }
+
+  /** The same once its work and its late approval are over; its plan may still be signed. */
+  public boolean toBackOutNow(DelegateExecution execution) {
+    return toBackOut(execution) && OtherTokens.none(execution, BESIDE_WORK);
+  }
+
+  /** Whether its work, its late approval and its plan are over. */
+  public boolean nothingLeft(DelegateExecution execution) {
+    return !toBackOut(execution) && OtherTokens.none(execution, BESIDE_ALL);
   }
 
   public String requester(DelegateExecution execution) {

@@ -1,6 +1,8 @@
 package org.assetcloud.itsm.plan.process;
 
+import java.util.Set;
 import org.assetcloud.itsm.engine.expression.ProcessBean;
+import org.assetcloud.itsm.engine.instance.OtherTokens;
 import org.assetcloud.itsm.plan.EmergencyPlan;
 import org.assetcloud.itsm.plan.signing.PlanDecisions;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -43,6 +45,11 @@ public class PlanWork {
   /** Whether a full plan has to follow. */
   public boolean fullPlanOpen(DelegateExecution execution) {
     return plans.fullPlanOpen(number(execution));
+  }
+
+  /** Whether its release and its full plan are over, this token being the last. */
+  public boolean nothingElseOpen(DelegateExecution execution) {
+    return OtherTokens.none(execution, Set.of());
   }
 
   public boolean goLive(DelegateExecution execution) {
