@@ -10,7 +10,7 @@ public interface Changes {
   /** The letters with which their numbers begin. */
   String SERIES = "BG";
 
-  /** The next number of the day, {@code BG-yyyyMMdd-NNNN}, unique and without gaps also when many ask at once. */
+  /** The next number of the day, {@code BG-yyyyMMdd-NNNN}, unique and in the order of handing out. */
   String nextNumber(LocalDate day);
 
   void add(Change change);

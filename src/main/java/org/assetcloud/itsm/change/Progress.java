@@ -75,6 +75,11 @@ public record Progress(
     return new Progress(status, revision, risk, round, lateApproval, times, result, true, version);
   }
 
+  /** As it is on record once a change of it is written. */
+  public Progress changed() {
+    return new Progress(status, revision, risk, round, lateApproval, times, result, release, version + 1);
+  }
+
   public Progress rated(Risk rated) {
     return new Progress(status, revision, rated, round, lateApproval, times, result, release, version);
   }

@@ -31,13 +31,10 @@ public class TellPeople {
     if (announcement.kind() != NotificationKind.ESCALATION) {
       untold.remove(person.id());
     }
-    if (!untold.isEmpty()) {
-      notifications.toldOf(announcement.eventKey(), untold).forEach(untold::remove);
+    List<String> told = untold.isEmpty() ? List.of() : notifications.tell(untold, announcement);
+    if (!told.isEmpty()) {
+      couriers.orderedStream().forEach(courier -> courier.take(told, announcement));
     }
-    if (!untold.isEmpty()) {
-      notifications.add(untold, announcement);
-      couriers.orderedStream().forEach(courier -> courier.take(untold, announcement));
-    }
-    return List.copyOf(untold);
+    return told;
   }
 }

@@ -38,6 +38,11 @@ public record PlanProgress(PlanStatus status, int version, PlanForm form, Instan
     return new PlanProgress(PlanStatus.AWAITING_DRAFT, 0, null, null, null, null, null, null, draft, null, 0);
   }
 
+  /** As it is on record once a change of it is written. */
+  public PlanProgress changed() {
+    return new PlanProgress(status, version, form, signedAt, releasedAt, releasedVersion, backOutBy, result, draft, full, changes + 1);
+  }
+
   public PlanProgress at(PlanStatus next) {
     return new PlanProgress(next, version, form, signedAt, releasedAt, releasedVersion, backOutBy, result, draft, full, changes);
   }

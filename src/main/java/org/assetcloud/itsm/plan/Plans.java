@@ -10,7 +10,7 @@ public interface Plans {
   /** The letters with which their numbers begin. */
   String SERIES = "YA";
 
-  /** The next number of the day, {@code YA-yyyyMMdd-NNNN}, unique and without gaps also when many ask at once. */
+  /** The next number of the day, {@code YA-yyyyMMdd-NNNN}, unique and in the order of handing out. */
   String nextNumber(LocalDate day);
 
   void add(EmergencyPlan plan);

@@ -45,6 +45,11 @@ public record Progress(TicketStatus status, Hands hands, Confirmation confirmati
     return new Progress(TicketStatus.AWAITING_RESPONSE, Hands.NOBODY, null, null, null, 0);
   }
 
+  /** As it is on record once a change of it is written. */
+  public Progress changed() {
+    return new Progress(status, hands, confirmation, solvedAt, closedAt, version + 1);
+  }
+
   public Role assignedGroup() {
     return hands.group();
   }

@@ -16,7 +16,7 @@ public interface Tickets {
   /** A ticket whose solution is not confirmed yet. */
   record Solved(String number, Instant solvedAt) {}
 
-  /** The next number of the day, {@code GD-yyyyMMdd-NNNN}, unique and without gaps also when many register at once. */
+  /** The next number of the day, {@code GD-yyyyMMdd-NNNN}, unique, in the order of handing out; a registration that fails leaves a gap. */
   String nextNumber(LocalDate day);
 
   void add(Ticket ticket);

@@ -19,6 +19,11 @@ class CourierTest {
       new Announcement("GD-1/100%", NotificationKind.ESCALATION, "GD-1", "100%", "工单 GD-1 已超时。", Instant.EPOCH);
 
   private final Notifications notifications = mock(Notifications.class);
+
+  {
+    when(notifications.tell(any(), any())).thenCallRealMethod();
+  }
+
   private final CurrentUser person = mock(CurrentUser.class);
   private final List<String> mail = new ArrayList<>();
   private final List<String> sms = new ArrayList<>();

@@ -25,13 +25,17 @@ import org.assetcloud.itsm.history.Concerned;
 import org.assetcloud.itsm.history.Entry;
 import org.assetcloud.itsm.history.Histories;
 import org.assetcloud.itsm.shared.number.DayNumbers;
+import org.assetcloud.itsm.shared.persistence.HeldRows;
 import org.springframework.stereotype.Repository;
 
+/** A change that the transaction has locked or put in is read once, and with it its ballots, which only such a transaction changes. */
 @Repository
 class MyBatisChanges implements VotedChanges, AssessedChanges {
 
   private static final Concerned CONCERNED = new Concerned("CHANGE");
 
+  private final HeldRows<Change> held = new HeldRows<>();
+  private final HeldRows<List<Ballot>> heldBallots = new HeldRows<>();
   private final ChangeMapper mapper;
   private final DayNumbers numbers;
   private final Histories histories;
@@ -49,12 +53,19 @@ class MyBatisChanges implements VotedChanges, AssessedChanges {
 
   @Override
   public void add(Change change) {
-    mapper.insert(ChangeRow.of(change));
-    mapper.insertRevision(ChangeRow.of(change), change.requestedBy(), change.requestedAt());
+    ChangeRow row = ChangeRow.of(change);
+    mapper.insert(row);
+    mapper.insertRevision(row, change.requestedBy(), change.requestedAt());
+    held.put(change.number(), row.change());
   }
 
   @Override
   public Change get(String number) {
+    Change known = held.known(number);
+    return known == null ? read(number) : known;
+  }
+
+  private Change read(String number) {
     ChangeRow row = mapper.find(number);
     if (row == null) {
       throw new ChangeUnknown(number);
@@ -64,10 +75,12 @@ class MyBatisChanges implements VotedChanges, AssessedChanges {
 
   @Override
   public Change lock(String number) {
-    if (mapper.lock(number) == null) {
-      throw new ChangeUnknown(number);
-    }
-    return get(number);
+    return held.get(number, () -> {
+      if (mapper.lock(number) == null) {
+        throw new ChangeUnknown(number);
+      }
+      return read(number);
+    });
   }
 
   @Override
@@ -75,6 +88,7 @@ class MyBatisChanges implements VotedChanges, AssessedChanges {
     if (mapper.update(ChangeRow.of(change)) == 0) {
       throw new ChangeChangedMeanwhile(change.number());
     }
+    held.change(change.number(), before -> change.with(change.progress().changed()));
   }
 
   @Override
@@ -105,6 +119,7 @@ class MyBatisChanges implements VotedChanges, AssessedChanges {
 
   @Override
   public void open(String number, Round round, List<Seat> seats) {
+    heldBallots.forget(number);
     mapper.insertRound(number, round);
     if (!seats.isEmpty()) {
       mapper.insertSeats(seats.stream().map(seat -> SeatRow.of(number, seat)).toList());
@@ -113,11 +128,16 @@ class MyBatisChanges implements VotedChanges, AssessedChanges {
 
   @Override
   public void close(String number, Round round) {
+    heldBallots.forget(number);
     mapper.closeRound(number, round);
   }
 
   @Override
   public List<Ballot> ballots(String number) {
+    return held.known(number) == null ? readBallots(number) : heldBallots.get(number, () -> readBallots(number));
+  }
+
+  private List<Ballot> readBallots(String number) {
     List<Seat> seats = mapper.seats(number).stream().map(SeatRow::seat).toList();
     List<Vote> votes = mapper.votes(number).stream().map(VoteRow::vote).toList();
     return mapper.rounds(number).stream().map(round -> new Ballot(round,
@@ -127,11 +147,13 @@ class MyBatisChanges implements VotedChanges, AssessedChanges {
 
   @Override
   public void move(String number, Seat seat) {
+    heldBallots.forget(number);
     mapper.updateSeat(SeatRow.of(number, seat));
   }
 
   @Override
   public void add(String number, Vote vote) {
+    heldBallots.forget(number);
     mapper.insertVote(VoteRow.of(number, vote));
   }
 

@@ -22,10 +22,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class LatestTables {
 
+  /**
+   * A table in one of its versions.
+   *
+   * @param number counts the table's versions, from 1
+   */
+  public record Version(String id, int number) {}
+
   private record Asked(String table, Map<String, Object> inputs) {}
 
   private final Map<Asked, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
-  private final PerTransaction<Map<String, String>> latest = new PerTransaction<>();
+  private final PerTransaction<Map<String, Version>> latest = new PerTransaction<>();
   private final RepositoryService repository;
   private final DecisionService decisions;
   private final Unrestricted unrestricted;
@@ -38,7 +45,7 @@ public class LatestTables {
 
   /** The row of a table that gives one. @throws IllegalStateException where it gives none, or several */
   public Map<String, Object> row(String key, Map<String, Object> inputs) {
-    return OneRow.of(key, inputs, unrestricted.call(() -> answered(new Asked(id(key), Map.copyOf(inputs)))));
+    return OneRow.of(key, inputs, unrestricted.call(() -> answered(new Asked(latest(key).id(), Map.copyOf(inputs)))));
   }
 
   private List<Map<String, Object>> answered(Asked asked) {
@@ -52,16 +59,17 @@ public class LatestTables {
     return rows;
   }
 
-  private String id(String key) {
-    String id = latest.of(this::read).get(key);
-    if (id == null) {
+  /** @throws IllegalStateException where there is no such table */
+  public Version latest(String key) {
+    Version version = latest.of(() -> unrestricted.call(this::read)).get(key);
+    if (version == null) {
       throw new IllegalStateException("No table " + key);
     }
-    return id;
+    return version;
   }
 
-  private Map<String, String> read() {
+  private Map<String, Version> read() {
     return repository.createDecisionDefinitionQuery().latestVersion().list().stream()
-        .collect(Collectors.toUnmodifiableMap(DecisionDefinition::getKey, DecisionDefinition::getId));
+        .collect(Collectors.toUnmodifiableMap(DecisionDefinition::getKey, table -> new Version(table.getId(), table.getVersion())));
   }
 }

@@ -17,13 +17,16 @@ import org.assetcloud.itsm.plan.PlanViolationKind;
 import org.assetcloud.itsm.plan.Plans;
 import org.assetcloud.itsm.shared.link.Releases;
 import org.assetcloud.itsm.shared.number.DayNumbers;
+import org.assetcloud.itsm.shared.persistence.HeldRows;
 import org.springframework.stereotype.Repository;
 
+/** A plan that the transaction has locked or put in is read once. */
 @Repository
 class MyBatisPlans implements Plans {
 
   private static final Concerned CONCERNED = new Concerned("PLAN");
 
+  private final HeldRows<EmergencyPlan> held = new HeldRows<>();
   private final PlanMapper plans;
   private final DayNumbers numbers;
   private final Releases releases;
@@ -43,11 +46,18 @@ class MyBatisPlans implements Plans {
 
   @Override
   public void add(EmergencyPlan plan) {
-    plans.insert(PlanRow.of(plan));
+    PlanRow row = PlanRow.of(plan);
+    plans.insert(row);
+    held.put(plan.number(), row.plan());
   }
 
   @Override
   public EmergencyPlan get(String number) {
+    EmergencyPlan known = held.known(number);
+    return known == null ? read(number) : known;
+  }
+
+  private EmergencyPlan read(String number) {
     PlanRow row = plans.find(number);
     if (row == null) {
       throw new PlanUnknown(number);
@@ -57,6 +67,10 @@ class MyBatisPlans implements Plans {
 
   @Override
   public EmergencyPlan lock(String number) {
+    return held.get(number, () -> locked(number));
+  }
+
+  private EmergencyPlan locked(String number) {
     String change = plans.changeOf(number);
     if (change != null) {
       releases.lock(change);
@@ -64,7 +78,7 @@ class MyBatisPlans implements Plans {
     if (plans.lock(number) == null) {
       throw new PlanUnknown(number);
     }
-    return get(number);
+    return read(number);
   }
 
   @Override
@@ -77,6 +91,7 @@ class MyBatisPlans implements Plans {
     if (plans.update(PlanRow.of(plan)) == 0) {
       throw new PlanChangedMeanwhile(plan.number());
     }
+    held.change(plan.number(), before -> plan.with(plan.progress().changed()));
   }
 
   @Override

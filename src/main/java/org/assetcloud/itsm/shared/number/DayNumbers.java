@@ -6,7 +6,8 @@ import java.time.LocalDate;
 public interface DayNumbers {
 
   /**
-   * The next number of the day, unique and without gaps also when many ask at once; part of the caller's transaction.
+   * The next number of the day: unique, and ascending in the order in which they are handed out, also when many ask at once on several nodes. It
+   * is handed out for good, whatever becomes of the caller's transaction; so there are gaps.
    *
    * @param series the two letters it begins with
    * @param day in Asia/Shanghai

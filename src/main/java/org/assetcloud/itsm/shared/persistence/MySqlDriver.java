@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class MySqlDriver implements BeanPostProcessor {
 
   private static final Map<String, String> SETTINGS = Map.of("sendFractionalSeconds", "false", "useServerPrepStmts", "true",
-      "cachePrepStmts", "true", "prepStmtCacheSize", "500", "prepStmtCacheSqlLimit", "4096", "useLocalSessionState", "true",
+      "cachePrepStmts", "true", "prepStmtCacheSize", "500", "prepStmtCacheSqlLimit", "16384", "useLocalSessionState", "true",
       "elideSetAutoCommits", "true", "cacheServerConfiguration", "true");
 
   @Override

@@ -21,7 +21,7 @@ class ShareOutConnections implements BeanPostProcessor, Ordered, DisposableBean 
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {
-    if (!(bean instanceof HikariDataSource pool) || pool.getJdbcUrl() == null) {
+    if (!(bean instanceof HikariDataSource pool) || pool.getJdbcUrl() == null || name.equals(BesideConnections.NAME)) {
       return bean;
     }
     SharedOutConnections shared = new SharedOutConnections(pool);

@@ -55,6 +55,11 @@ public record ServiceClock(
     }
   }
 
+  /** The clock with the version of the calendar its deadline was computed with anew. */
+  public ServiceClock countedOn(String version) {
+    return new ServiceClock(id, number, kind, calendar, targetVersion, version, events);
+  }
+
   /** The clock as it was when its first events had happened and the next had not. */
   public ServiceClock after(int first) {
     return withEvents(events.subList(0, first));

@@ -1,11 +1,16 @@
 package org.assetcloud.itsm.ticket.persistence;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assetcloud.itsm.history.Concerned;
 import org.assetcloud.itsm.history.Entry;
 import org.assetcloud.itsm.history.Histories;
 import org.assetcloud.itsm.shared.number.DayNumbers;
+import org.assetcloud.itsm.shared.persistence.HeldRows;
 import org.assetcloud.itsm.ticket.Note;
 import org.assetcloud.itsm.ticket.NoteKind;
 import org.assetcloud.itsm.ticket.Ticket;
@@ -18,11 +23,17 @@ import org.assetcloud.itsm.ticket.clock.ServiceClock;
 import org.assetcloud.itsm.ticket.escalation.Escalation;
 import org.springframework.stereotype.Repository;
 
+/** A ticket that the transaction has locked or put in is read once, and with it its clocks and escalations, which only such a transaction changes. */
 @Repository
 class MyBatisTickets implements Tickets {
 
   private static final Concerned CONCERNED = new Concerned("TICKET");
+  private static final Comparator<Escalation> AS_RECORDED = Comparator.comparing(Escalation::actedAt).thenComparing(Escalation::dueAt)
+      .thenComparing(one -> one.ladderRole().id());
 
+  private final HeldRows<Ticket> held = new HeldRows<>();
+  private final HeldRows<List<ServiceClock>> heldClocks = new HeldRows<>();
+  private final HeldRows<List<Escalation>> heldEscalations = new HeldRows<>();
   private final TicketMapper mapper;
   private final DayNumbers numbers;
   private final Histories histories;
@@ -41,30 +52,29 @@ class MyBatisTickets implements Tickets {
   @Override
   public void add(Ticket ticket) {
     mapper.insert(TicketRow.of(ticket));
+    held.put(ticket.number(), ticket);
+    heldEscalations.put(ticket.number(), List.of());
   }
 
   @Override
   public Ticket get(String number) {
-    return known(number, mapper.find(number));
+    Ticket known = held.known(number);
+    return known == null ? known(number, mapper.find(number)) : known;
   }
 
   @Override
   public Ticket lock(String number) {
-    return known(number, mapper.lock(number));
+    return held.get(number, () -> known(number, mapper.lock(number)));
   }
 
   @Override
   public void update(Ticket ticket) {
-    if (mapper.update(TicketRow.of(ticket)) == 0) {
-      throw new TicketChangedMeanwhile(ticket.number());
-    }
+    written(ticket, mapper.update(TicketRow.of(ticket)));
   }
 
   @Override
   public void correct(Ticket ticket) {
-    if (mapper.correct(TicketRow.of(ticket)) == 0) {
-      throw new TicketChangedMeanwhile(ticket.number());
-    }
+    written(ticket, mapper.correct(TicketRow.of(ticket)));
   }
 
   @Override
@@ -73,16 +83,18 @@ class MyBatisTickets implements Tickets {
       mapper.insertClock(clocks.get(each), index.get(each));
       mapper.insertEvent(lastEvent(clocks.get(each)));
     }
+    clocks.stream().collect(Collectors.groupingBy(ServiceClock::number)).forEach(heldClocks::put);
   }
 
   @Override
   public List<ServiceClock> clocks(String number) {
-    return ClockEventRow.clocks(mapper.events(List.of(number)));
+    Supplier<List<ServiceClock>> read = () -> ClockEventRow.clocks(mapper.events(List.of(number)));
+    return held.known(number) == null ? read.get() : heldClocks.get(number, read);
   }
 
   @Override
   public List<ServiceClock> clocksOf(List<String> numbers) {
-    return numbers.isEmpty() ? List.of() : ClockEventRow.clocks(mapper.eventsOfMany(numbers));
+    return numbers.isEmpty() ? List.of() : ClockEventRow.clocks(mapper.events(numbers));
   }
 
   @Override
@@ -109,11 +121,14 @@ class MyBatisTickets implements Tickets {
   public void recordLastEvent(ServiceClock clock, ClockIndex index) {
     mapper.insertEvent(lastEvent(clock));
     mapper.updateIndex(index);
+    ServiceClock recorded = clock.countedOn(index.calendarVersion());
+    heldClocks.change(clock.number(), all -> all.stream().map(one -> one.id().equals(clock.id()) ? recorded : one).toList());
   }
 
   @Override
   public List<Escalation> escalations(String number) {
-    return mapper.escalations(List.of(number)).stream().map(EscalationRow::escalation).toList();
+    Supplier<List<Escalation>> read = () -> mapper.escalations(List.of(number)).stream().map(EscalationRow::escalation).toList();
+    return held.known(number) == null ? read.get() : heldEscalations.get(number, read);
   }
 
   @Override
@@ -121,6 +136,8 @@ class MyBatisTickets implements Tickets {
     if (!escalations.isEmpty()) {
       mapper.insertEscalations(escalations.stream().map(EscalationRow::of).toList());
     }
+    escalations.forEach(added -> heldEscalations.change(added.number(),
+        all -> Stream.concat(all.stream(), Stream.of(added)).sorted(AS_RECORDED).toList()));
   }
 
   @Override
@@ -132,6 +149,13 @@ class MyBatisTickets implements Tickets {
   @Override
   public void addNote(Note note) {
     histories.add(CONCERNED, note.number(), new Entry(note.kind().name(), note.at(), note.by(), note.internal(), note.text()));
+  }
+
+  private void written(Ticket ticket, int rows) {
+    if (rows == 0) {
+      throw new TicketChangedMeanwhile(ticket.number());
+    }
+    held.change(ticket.number(), before -> ticket.with(ticket.progress().changed()));
   }
 
   private static Ticket known(String number, TicketRow row) {

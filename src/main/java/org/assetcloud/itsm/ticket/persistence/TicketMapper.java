@@ -35,8 +35,6 @@ interface TicketMapper {
 
   List<ClockEventRow> events(@Param("numbers") Collection<String> numbers);
 
-  List<ClockEventRow> eventsOfMany(@Param("numbers") Collection<String> numbers);
-
   List<EscalationRow> escalations(@Param("numbers") Collection<String> numbers);
 
   void insertEscalations(@Param("rows") List<EscalationRow> rows);

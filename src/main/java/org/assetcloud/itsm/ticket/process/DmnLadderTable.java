@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.assetcloud.itsm.engine.identity.Unrestricted;
+import org.assetcloud.itsm.engine.table.LatestTables;
 import org.assetcloud.itsm.ticket.Severity;
 import org.assetcloud.itsm.ticket.clock.ClockKind;
 import org.assetcloud.itsm.ticket.escalation.LadderLevel;
@@ -13,7 +14,6 @@ import org.assetcloud.itsm.worktime.CalendarKind;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DecisionDefinition;
-import org.camunda.bpm.engine.repository.DecisionDefinitionQuery;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
 import org.springframework.context.annotation.Lazy;
@@ -41,11 +41,13 @@ class DmnLadderTable implements LadderTable {
 
   private final Map<Asked, List<LadderLevel>> answers = new ConcurrentHashMap<>();
   private final Map<String, Version> versions = new ConcurrentHashMap<>();
+  private final LatestTables tables;
   private final RepositoryService repository;
   private final DecisionService decisions;
   private final Unrestricted unrestricted;
 
-  DmnLadderTable(@Lazy RepositoryService repository, @Lazy DecisionService decisions, Unrestricted unrestricted) {
+  DmnLadderTable(LatestTables tables, @Lazy RepositoryService repository, @Lazy DecisionService decisions, Unrestricted unrestricted) {
+    this.tables = tables;
     this.repository = repository;
     this.decisions = decisions;
     this.unrestricted = unrestricted;
@@ -89,7 +91,7 @@ class DmnLadderTable implements LadderTable {
   }
 
   private String latest() {
-    return tables().latestVersion().singleResult().getId();
+    return tables.latest(KEY).id();
   }
 
   private Version version(String id) {
@@ -99,12 +101,8 @@ class DmnLadderTable implements LadderTable {
   private Version read(String id) {
     DecisionDefinition table = repository.getDecisionDefinition(id);
     Instant deployedAt = repository.createDeploymentQuery().deploymentId(table.getDeploymentId()).singleResult().getDeploymentTime().toInstant();
-    DecisionDefinition before = tables().orderByDecisionDefinitionVersion().desc().list().stream()
+    DecisionDefinition before = repository.createDecisionDefinitionQuery().decisionDefinitionKey(KEY).orderByDecisionDefinitionVersion().desc().list().stream()
         .filter(other -> other.getVersion() < table.getVersion()).findFirst().orElse(null);
     return new Version(id, deployedAt, before == null ? null : before.getId());
-  }
-
-  private DecisionDefinitionQuery tables() {
-    return repository.createDecisionDefinitionQuery().decisionDefinitionKey(KEY);
   }
 }

@@ -2,6 +2,7 @@ package org.assetcloud.itsm.ticket.work;
 
 import java.util.List;
 import org.assetcloud.itsm.asking.StaffedRole;
+import org.assetcloud.itsm.people.CurrentUser;
 import org.assetcloud.itsm.people.Members;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.ticket.Progress;
@@ -20,12 +21,14 @@ class GoOn {
   private final Members members;
   private final RouteTicket routeTicket;
   private final AnnounceWork announce;
+  private final CurrentUser person;
 
-  GoOn(Tickets tickets, Members members, RouteTicket routeTicket, AnnounceWork announce) {
+  GoOn(Tickets tickets, Members members, RouteTicket routeTicket, AnnounceWork announce, CurrentUser person) {
     this.tickets = tickets;
     this.members = members;
     this.routeTicket = routeTicket;
     this.announce = announce;
+    this.person = person;
   }
 
   /** Who made contact goes on and need not be told; their role is, where it has to take over. */
@@ -54,7 +57,8 @@ class GoOn {
   }
 
   private boolean mayGoOn(Progress.Hands hands) {
-    return hands.worker() != null && members.of(hands.line()).contains(hands.worker());
+    boolean theirStep = person.id().equals(hands.worker()) && person.holds(hands.line());
+    return theirStep || hands.worker() != null && members.of(hands.line()).contains(hands.worker());
   }
 
   private void toTheRole(Ticket ticket, String wish) {

@@ -27,15 +27,15 @@ class ChangeStepCostTest {
   private record Limit(int statements, int commits) {}
 
   private static final Map<String, Limit> FROZEN = Map.of(
-      "request", new Limit(70, 1),
-      "assess", new Limit(162, 1),
-      "claim vote", new Limit(22, 1),
-      "vote", new Limit(60, 1),
-      "last vote", new Limit(129, 1),
-      "window opens", new Limit(43, 2),
-      "start work", new Limit(26, 1),
-      "report work", new Limit(62, 1),
-      "verify", new Limit(90, 1));
+      "request", new Limit(50, 2),
+      "assess", new Limit(118, 1),
+      "claim vote", new Limit(21, 1),
+      "vote", new Limit(48, 1),
+      "last vote", new Limit(106, 1),
+      "window opens", new Limit(35, 2),
+      "start work", new Limit(24, 1),
+      "report work", new Limit(49, 1),
+      "verify", new Limit(83, 1));
 
   @Autowired
   ChangeCalls calls;
@@ -70,7 +70,7 @@ class ChangeStepCostTest {
 
     Map<String, Cost> costs = lifecycle();
 
-    costs.forEach((step, cost) -> System.out.printf("%-12s %3d statements %d commits%n", step, cost.statements().size(), cost.commits()));
+    costs.forEach((step, cost) -> System.out.printf("%-12s %3d statements %d commits %s%n", step, cost.statements().size(), cost.commits(), cost));
     assertThat(costs).hasSameSizeAs(FROZEN).allSatisfy((step, cost) -> {
       assertThat(cost.commits()).as("commits of %s", step).isBetween(1, FROZEN.get(step).commits());
       assertThat(cost.statements().size()).as("statements of %s: %s", step, cost).isBetween(1, FROZEN.get(step).statements());

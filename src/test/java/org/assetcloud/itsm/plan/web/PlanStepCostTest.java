@@ -31,12 +31,12 @@ class PlanStepCostTest {
   private record Limit(int statements, int commits) {}
 
   private static final Map<String, Limit> FROZEN = Map.of(
-      "draft", new Limit(123, 1),
+      "draft", new Limit(98, 1),
       "claim signature", new Limit(21, 1),
-      "sign", new Limit(81, 2),
-      "new version", new Limit(151, 1),
-      "last signature", new Limit(108, 2),
-      "answer", new Limit(50, 1));
+      "sign", new Limit(63, 2),
+      "new version", new Limit(126, 1),
+      "last signature", new Limit(89, 2),
+      "answer", new Limit(42, 1));
 
   @Autowired
   PlanCalls plans;

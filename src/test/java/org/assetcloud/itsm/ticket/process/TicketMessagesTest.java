@@ -83,7 +83,7 @@ class TicketMessagesTest {
   @Test
   void notingDownWhatToSendCostsAStepOneStatement() {
     Map<String, Limit> frozen = new HashMap<>(TicketStepCostTest.FROZEN);
-    TELLING.forEach(step -> frozen.computeIfPresent(step, (name, limit) -> new Limit(limit.statements() + 1, limit.commits())));
+    TELLING.forEach(step -> frozen.computeIfPresent(step, (name, limit) -> new Limit(limit.above() + 1, limit.commits())));
 
     costs.areWithin(frozen);
   }

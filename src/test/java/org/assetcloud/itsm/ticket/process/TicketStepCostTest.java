@@ -13,12 +13,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TicketStepCostTest {
 
   static final Map<String, Limit> FROZEN = Map.of(
-      "register", new Limit(80, 1),
-      "timer fires", new Limit(33, 2),
-      "claim", new Limit(13, 1),
-      "respond", new Limit(43, 1),
-      "resolve", new Limit(56, 1),
-      "confirm", new Limit(56, 1));
+      "register", new Limit(9, 2),
+      "timer fires", new Limit(7, 2),
+      "claim", new Limit(2, 1),
+      "respond", new Limit(16, 1),
+      "resolve", new Limit(12, 1),
+      "confirm", new Limit(4, 1));
 
   @Autowired
   TicketCosts costs;
