@@ -116,6 +116,39 @@ class ServiceClockTest {
   }
 
   @Test
+  void aPauseAtTheVeryDeadlineMovesItNoMore() {
+    ServiceClock paused = resolution(CalendarKind.NATURAL, "PT2H").with(ClockEvent.paused(at("2026-02-15T01:50"), "engineer", "等待用户"));
+
+    assertThat(read(paused, at("2026-02-15T04:00")).deadline()).isEqualTo(at("2026-02-15T01:50"));
+    assertThat(read(paused.with(ClockEvent.resumed(at("2026-02-15T05:00"), "engineer", null)), at("2026-02-15T06:00")).deadline())
+        .isEqualTo(at("2026-02-15T01:50"));
+  }
+
+  @Test
+  void whatDidNotCountSaysWhy() {
+    ServiceClock waited = resolution(CalendarKind.NATURAL, "PT2H").with(ClockEvent.paused(at("2026-02-15T00:50"), "engineer", "等待用户"))
+        .with(ClockEvent.resumed(at("2026-02-15T05:00"), "engineer", null));
+    ServiceClock unreached = resolution(CalendarKind.NATURAL, "PT2H")
+        .with(ClockEvent.paused(at("2026-02-15T00:50"), "service-desk", ClockEvent.CONFIRMING));
+
+    assertThat(waited.segments(DELIVERED, at("2026-02-15T06:00"))).filteredOn(one -> !one.counted()).extracting(Segment::label)
+        .containsExactly("暂停计时");
+    assertThat(unreached.segments(DELIVERED, at("2026-02-15T06:00"))).filteredOn(one -> !one.counted()).extracting(Segment::label)
+        .containsExactly("联系用户确认");
+  }
+
+  @Test
+  void whatBeganInAYearThatIsNotOfficialStaysProvisional() {
+    ServiceClock clock = ServiceClock.start("GD-20241231-0001", ClockKind.RESOLUTION, CalendarKind.OFFICE, "1", "1",
+            ClockEvent.started(at("2024-12-31T17:00"), "service-desk", Duration.ofHours(2)))
+        .with(ClockEvent.paused(at("2024-12-31T17:20"), "engineer", "等待用户"))
+        .with(ClockEvent.resumed(at("2025-01-02T10:00"), "engineer", null));
+
+    assertThat(clock.deadline(DELIVERED).instant()).isEqualTo(at("2025-01-02T11:40"));
+    assertThat(clock.deadline(DELIVERED).provisional()).isTrue();
+  }
+
+  @Test
   void aNewTargetCountsFromTheReportAndNeverCuresABreach() {
     ServiceClock early = resolution(CalendarKind.NATURAL, "PT2H")
         .with(ClockEvent.targetChanged(at("2026-02-15T01:00"), "engineer", "影响扩大", Duration.ofHours(24)));

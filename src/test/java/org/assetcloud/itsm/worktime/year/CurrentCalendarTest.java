@@ -88,6 +88,13 @@ class CurrentCalendarTest {
   }
 
   @Test
+  void outsideOfATransactionEachQuestionIsOfItsOwn() {
+    assertThat(calendars.current().version()).isEqualTo("1");
+    record("2");
+    assertThat(calendars.current().version()).isEqualTo("2");
+  }
+
+  @Test
   void aVersionIsReadOnce() {
     for (int each = 0; each < 5; each++) {
       transaction.executeWithoutResult(status -> calendars.current());
