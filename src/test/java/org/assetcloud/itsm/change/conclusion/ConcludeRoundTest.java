@@ -157,6 +157,16 @@ class ConcludeRoundTest {
   }
 
   @Test
+  void whatElseWasOpenAboutARejectedChangeIsVoid() {
+    changes.add(waiting(normal()));
+    changes.open(NUMBER, open(1, 1, Stage.BEFORE), List.of(seat(1, 1, Role.TEAM_LEAD)));
+
+    reject(NOW).of(waiting(normal()), "审批被否决，变更结束。");
+
+    assertThat(changes.ballots(NUMBER)).extracting(ballot -> ballot.round().outcome()).containsExactly(RoundOutcome.VOIDED);
+  }
+
+  @Test
   void returnedBeforeItsWorkAChangeIsWrittenAnew() {
     voted(waiting(normal()), Stage.BEFORE, Decision.RETURN);
 

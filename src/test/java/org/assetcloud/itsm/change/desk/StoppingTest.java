@@ -39,6 +39,7 @@ import org.assetcloud.itsm.change.vote.Rounds;
 import org.assetcloud.itsm.notify.Told;
 import org.assetcloud.itsm.people.Acting;
 import org.assetcloud.itsm.people.Readers;
+import org.assetcloud.itsm.people.Reading;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.Staff;
 import org.assetcloud.itsm.shared.Problem;
@@ -162,6 +163,15 @@ class StoppingTest {
     assertThat(hands().involves(NUMBER, "second")).isFalse();
     person = Acting.as("auditor", Role.AUDITOR);
     assertThat(problem(() -> note("请注意备份")).type()).isEqualTo("auditor-changes-nothing");
+  }
+
+  @Test
+  void whoRunsTheSoftwareReadsNoChangesAndNotesNothing() {
+    person = Acting.as("admin", Role.SYSTEM_ADMIN);
+
+    assertThat(problem(() -> new NoteOnChange(Reading.by(person), rights(), changes, history()).add(NUMBER, "来过")).type())
+        .isEqualTo("not-a-reader");
+    assertThat(changes.said()).isEmpty();
   }
 
   private void askRevision(String reason) {

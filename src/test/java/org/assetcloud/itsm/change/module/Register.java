@@ -15,6 +15,7 @@ public final class Register implements Modules {
   private final List<String> names;
   private final Set<String> used = new TreeSet<>();
   private int version = 1;
+  private boolean locked;
 
   Register(String... names) {
     this.names = new ArrayList<>(List.of(names));
@@ -40,7 +41,9 @@ public final class Register implements Modules {
   }
 
   @Override
-  public void lock() {}
+  public void lock() {
+    locked = true;
+  }
 
   @Override
   public Set<String> known(Collection<String> forms) {
@@ -54,6 +57,9 @@ public final class Register implements Modules {
 
   @Override
   public void replace(List<String> wanted, String by, Instant at) {
+    if (!locked) {
+      throw new IllegalStateException("somebody else may change the register");
+    }
     names.clear();
     names.addAll(wanted);
     version++;

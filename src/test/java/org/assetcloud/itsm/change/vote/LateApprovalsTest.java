@@ -12,6 +12,7 @@ import org.assetcloud.itsm.change.ChangesInMemory;
 import org.assetcloud.itsm.change.ExampleChange;
 import org.assetcloud.itsm.change.LateApproval;
 import org.assetcloud.itsm.change.Someone;
+import org.assetcloud.itsm.change.Stage;
 import org.assetcloud.itsm.change.ToldInMemory;
 import org.assetcloud.itsm.change.Violation;
 import org.assetcloud.itsm.change.ViolationKind;
@@ -26,7 +27,11 @@ class LateApprovalsTest {
   private static final Instant DUE = AUTHORISED.progress().lateApprovalDue();
 
   private final ChangesInMemory changes = ChangesInMemory.with(AUTHORISED);
-  private final Members members = role -> role == Role.TEAM_LEAD ? List.of("lead") : List.of();
+  private final Members members = role -> switch (role) {
+    case TEAM_LEAD -> List.of("lead");
+    case SECURITY_OFFICER -> List.of("officer");
+    default -> List.of();
+  };
   private final ToldInMemory tell = new ToldInMemory(members);
 
   @Test
@@ -71,6 +76,17 @@ class LateApprovalsTest {
 
     assertThat(changes.said()).hasSize(2).last().asString().contains("补审批完成以前不能开工");
     assertThat(tell.told()).contains("LATE APPROVED-LATE/ASKED [lead, requester] 补审批已逾期，请立即办理。");
+  }
+
+  @Test
+  void onlyThoseHearToHurryWhoseVotesAreStillMissing() {
+    changes.record(new Ballot(Rounds.closed(1, 1, Stage.AFTERWARDS, RoundOutcome.VOIDED), List.of(Rounds.seat(1, 1, Role.SECURITY_OFFICER)),
+        List.of()));
+    changes.record(new Ballot(Rounds.open(2, 1, Stage.AFTERWARDS), List.of(Rounds.seat(2, 1, Role.TEAM_LEAD)), List.of()));
+
+    late(DUE).overdue(AUTHORISED.number());
+
+    assertThat(tell.told()).contains("LATE APPROVED-LATE/ASKED [lead] 补审批已逾期，请立即办理。");
   }
 
   private LateApprovals late(Instant now) {
