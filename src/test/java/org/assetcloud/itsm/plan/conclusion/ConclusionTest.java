@@ -92,6 +92,8 @@ class ConclusionTest {
     setting.when(RELEASE);
 
     late().overdue(NUMBER);
+    assertThat(setting.plans().said()).hasSize(1);
+    assertThat(setting.told().lines()).hasSize(1);
     late().overdue(NUMBER);
 
     String what = "应于 2026年3月6日 20:00:00 前补全并签署的应急方案没有完成。";

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.assetcloud.itsm.asking.Decision;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.plan.EmergencyPlan;
+import org.assetcloud.itsm.plan.PlanEventKind;
 import org.assetcloud.itsm.plan.PlanExample;
 import org.assetcloud.itsm.plan.PlanForm;
 import org.assetcloud.itsm.plan.PlanProgress.FullPlan;
@@ -251,6 +252,7 @@ class ReleaseTest {
   void whatFailedIsClosedOnceItIsTakenBackAndWhileAnythingIsTrackedItIsNot() {
     setting.plans().update(failed());
     answers.asked(1).said(1, Met.NOT_MET).said(2, Met.NOT_MET).tracking("IT-1", "缺一张");
+    setting.history().add(NUMBER, PlanEventKind.NOTE, "正在回退");
     assertThatThrownBy(() -> close().close(NUMBER)).isInstanceOf(Conflict.class);
     backOut(Role.ENGINEER, GoLiveBackOut.BACKED_OUT, "换回旧模板");
 
