@@ -16,7 +16,7 @@ interface ChangeMapper {
 
   ChangeRow find(String number);
 
-  String lock(String number);
+  ChangeRow lock(String number);
 
   int update(ChangeRow change);
 

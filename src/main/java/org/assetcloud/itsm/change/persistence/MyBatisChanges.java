@@ -62,25 +62,19 @@ class MyBatisChanges implements VotedChanges, AssessedChanges {
   @Override
   public Change get(String number) {
     Change known = held.known(number);
-    return known == null ? read(number) : known;
-  }
-
-  private Change read(String number) {
-    ChangeRow row = mapper.find(number);
-    if (row == null) {
-      throw new ChangeUnknown(number);
-    }
-    return row.change();
+    return known == null ? known(number, mapper.find(number)) : known;
   }
 
   @Override
   public Change lock(String number) {
-    return held.get(number, () -> {
-      if (mapper.lock(number) == null) {
-        throw new ChangeUnknown(number);
-      }
-      return read(number);
-    });
+    return held.get(number, () -> known(number, mapper.lock(number)));
+  }
+
+  private static Change known(String number, ChangeRow row) {
+    if (row == null) {
+      throw new ChangeUnknown(number);
+    }
+    return row.change();
   }
 
   @Override
