@@ -27,7 +27,10 @@ final class TableWords {
   private static final Map<String, String> STEPS = Map.ofEntries(Map.entry("ASSESS", "评估变更"), Map.entry("REVISE", "修改变更"),
       Map.entry("VERIFY", "验证变更"), Map.entry("BACK_OUT", "回退变更"), Map.entry("DECIDE_OVERRUN", "处理超窗"), Map.entry("REVIEW", "复核变更"),
       Map.entry("WINDOW_AHEAD", "窗口提前量"), Map.entry("DRAFT", "编制应急方案"), Map.entry("REPORT_RELEASE", "确认上线"),
-      Map.entry("ANSWER_CRITERIA", "答复准则"), Map.entry("BACK_OUT_RELEASE", "回退上线"));
+      Map.entry("ANSWER_CRITERIA", "答复准则"), Map.entry("BACK_OUT_RELEASE", "回退上线"), Map.entry("APPROVE", "审批变更"), Map.entry("IMPLEMENT", "实施变更"),
+      Map.entry("SIGN", "签署方案"));
+  /** Deadlines that are another thing's. */
+  private static final Map<String, String> ANOTHERS = Map.of("APPROVERS", "变更审批人表", "WINDOW_END", "窗口结束");
   private static final Map<String, Map<String, String>> ASKED = Map.ofEntries(
       Map.entry("category", words(Category.values())), Map.entry("severity", words(Severity.values())), Map.entry("clock", words(ClockKind.values())),
       Map.entry("calendar", words(CalendarKind.values())), Map.entry("step", STEPS), Map.entry("type", words(ChangeType.values())),
@@ -63,7 +66,7 @@ final class TableWords {
       case "reminder" -> "用去" + value;
       case "escalateTo" -> value.isEmpty() ? "上级" : Role.of(value).label();
       case "role", "deputy", "assignedGroup" -> value.isEmpty() ? "" : Role.of(value).label();
-      case "deadline" -> value.isEmpty() ? "" : Period.parse(value).getDays() + "个工作日";
+      case "deadline" -> value.isEmpty() ? "" : ANOTHERS.containsKey(value) ? ANOTHERS.get(value) : Period.parse(value).getDays() + "个工作日";
       default -> throw new AssertionError("No word for %s of %s".formatted(value, column));
     };
   }

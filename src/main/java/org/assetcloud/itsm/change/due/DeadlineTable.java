@@ -13,6 +13,9 @@ public interface DeadlineTable {
 
   Length of(String step, ChangeType type);
 
+  /** The step whose deadline is the end of the change's window. */
+  String IMPLEMENT = "IMPLEMENT";
+
   /** The usual ones where the table says nothing. */
   default TaskTerms terms(String step, ChangeType type) {
     return TaskTerms.USUAL;

@@ -2,7 +2,10 @@ package org.assetcloud.itsm.change.due;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.assetcloud.itsm.asking.TaskTerms;
+import org.assetcloud.itsm.change.ChangeType;
 import org.assetcloud.itsm.change.Changes;
 import org.assetcloud.itsm.worktime.WorkingCalendars;
 import org.springframework.stereotype.Component;
@@ -28,7 +31,9 @@ public class StepDeadlines {
     return calendars.current().add(length.calendar(), clock.instant(), length.duration()).instant();
   }
 
+  /** The change is read only where its type makes a difference. */
   public TaskTerms terms(String number, String step) {
-    return table.terms(step, changes.get(number).content().type());
+    List<TaskTerms> ofTypes = Stream.of(ChangeType.values()).map(type -> table.terms(step, type)).distinct().toList();
+    return ofTypes.size() == 1 ? ofTypes.get(0) : table.terms(step, changes.get(number).content().type());
   }
 }

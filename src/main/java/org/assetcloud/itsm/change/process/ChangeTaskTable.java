@@ -4,17 +4,19 @@ import java.util.Map;
 import java.util.Set;
 import org.assetcloud.itsm.asking.TaskTable;
 import org.assetcloud.itsm.asking.TaskTerms;
+import org.assetcloud.itsm.change.due.DeadlineTable;
 import org.assetcloud.itsm.change.due.StepDeadlines;
 import org.springframework.stereotype.Component;
 
-/** The tasks of changes by the table of deadlines; votes move on by the table of approvers, and the window ends the work (R7.4). */
+/** The tasks of changes by the table of deadlines, also those whose due date is the window's end or the seat's (R7.4). */
 @Component
 class ChangeTaskTable implements TaskTable {
 
   /** How the table calls each task. */
   static final Map<String, String> STEPS = Map.of(
       ChangeVoting.ASSESS, "ASSESS", ChangeVoting.REVISE, "REVISE", ChangeImplementation.VERIFY, "VERIFY",
-      ChangeImplementation.BACK_OUT, "BACK_OUT", ChangeImplementation.DECIDE_OVERRUN, "DECIDE_OVERRUN", ChangeApproval.REVIEW, "REVIEW");
+      ChangeImplementation.BACK_OUT, "BACK_OUT", ChangeImplementation.DECIDE_OVERRUN, "DECIDE_OVERRUN", ChangeApproval.REVIEW, "REVIEW",
+      ChangeVoting.APPROVE, "APPROVE", ChangeImplementation.IMPLEMENT, DeadlineTable.IMPLEMENT);
 
   private final StepDeadlines deadlines;
 

@@ -9,9 +9,11 @@ import org.assetcloud.itsm.engine.table.LatestTables;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.springframework.stereotype.Component;
 
-/** The deployed {@code changeDeadlines.dmn}. */
+/** The deployed {@code changeDeadlines.dmn}; a version from before it knew a task has what is usual for it. */
 @Component
 class DmnDeadlineTable implements DeadlineTable {
+
+  private static final String KEY = "changeDeadlines";
 
   private final LatestTables tables;
 
@@ -27,10 +29,15 @@ class DmnDeadlineTable implements DeadlineTable {
 
   @Override
   public TaskTerms terms(String step, ChangeType type) {
-    return TaskTerms.of(row(step, type));
+    Map<String, Object> row = tables.rowIfAny(KEY, inputs(step, type));
+    return row == null ? TaskTerms.USUAL : TaskTerms.of(row);
   }
 
   private Map<String, Object> row(String step, ChangeType type) {
-    return tables.row("changeDeadlines", Map.of("step", step, "type", type.name()));
+    return tables.row(KEY, inputs(step, type));
+  }
+
+  private static Map<String, Object> inputs(String step, ChangeType type) {
+    return Map.of("step", step, "type", type.name());
   }
 }

@@ -14,22 +14,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfferedVotes {
 
+  private final ChangeTaskTable table;
   private final TaskService tasks;
   private final OfferedTasks offered;
   private final Unrestricted unrestricted;
 
-  OfferedVotes(@Lazy TaskService tasks, OfferedTasks offered, Unrestricted unrestricted) {
+  OfferedVotes(ChangeTaskTable table, @Lazy TaskService tasks, OfferedTasks offered, Unrestricted unrestricted) {
+    this.table = table;
     this.tasks = tasks;
     this.offered = offered;
     this.unrestricted = unrestricted;
   }
 
   /** Whoever had claimed it loses it; nothing where nobody is left or it has been given meanwhile. */
-  public void move(String instance, Seat seat, Date due) {
+  public void move(String number, String instance, Seat seat, Date due) {
+    TaskTerms terms = table.terms(ChangeVoting.APPROVE, number);
     unrestricted.run(() -> tasks.createTaskQuery().processInstanceId(instance).taskDefinitionKey(ChangeVoting.APPROVE).list().stream()
         .filter(vote -> seat.holder() != null && isOf(vote, seat)).forEach(vote -> {
           offered.moveTo(vote.getId(), seat.holder());
-          offered.dueBy(vote.getId(), due, TaskTerms.USUAL::near);
+          offered.dueBy(vote.getId(), due, terms::near);
         }));
   }
 

@@ -6,6 +6,7 @@ import org.assetcloud.itsm.change.Change;
 import org.assetcloud.itsm.change.ChangeHistory;
 import org.assetcloud.itsm.change.TellOfChange;
 import org.assetcloud.itsm.change.ViolationKind;
+import org.assetcloud.itsm.change.due.DeadlineTable;
 import org.assetcloud.itsm.change.due.RecordViolation;
 import org.assetcloud.itsm.people.Role;
 import org.springframework.stereotype.Component;
@@ -20,12 +21,14 @@ class Overrun {
   private final RecordViolation record;
   private final ChangeHistory history;
   private final TellOfChange tell;
+  private final DeadlineTable table;
   private final Clock clock;
 
-  Overrun(RecordViolation record, ChangeHistory history, TellOfChange tell, Clock clock) {
+  Overrun(RecordViolation record, ChangeHistory history, TellOfChange tell, DeadlineTable table, Clock clock) {
     this.record = record;
     this.history = history;
     this.tell = tell;
+    this.table = table;
     this.clock = clock;
   }
 
@@ -39,13 +42,23 @@ class Overrun {
     record.toDecide(change, ViolationKind.WINDOW_OVERRUN, "OVERRUN", "变更窗口已结束，实施尚未完成。", "超出变更窗口仍在实施，请决定继续还是回退。");
     tell.late(change, "OVERRUN/IMPLEMENTER", ViolationKind.WINDOW_OVERRUN.label(), List.of(change.content().hands().implementer()),
         "变更窗口已结束，请尽快完成或回退。");
+    if (told(change) != Role.PROJECT_MANAGER) {
+      tell.late(change, "OVERRUN/TOLD", ViolationKind.WINDOW_OVERRUN.label(), tell.of(told(change)), "超出变更窗口仍在实施，由项目经理决定继续还是回退，请督促。");
+    }
+  }
+
+  /** Whom the table names for late work; whoever decides about it hears of it in any case. */
+  private Role told(Change change) {
+    Role told = table.terms(DeadlineTable.IMPLEMENT, change.content().type()).told();
+    return told == null ? Role.PROJECT_MANAGER : told;
   }
 
   /** The work is over. Where it was done within its window there is nothing to record. */
   void reported(Change change) {
     if (windowOver(change)) {
       history.violated(change.number(), ViolationKind.WINDOW_OVERRUN, "变更窗口已结束，实施尚未完成。");
-      tell.late(change, "OVERRUN", ViolationKind.WINDOW_OVERRUN.label(), tell.of(Role.PROJECT_MANAGER), "变更窗口结束以后才提交实施结果，已记违规。");
+      tell.late(change, "OVERRUN", ViolationKind.WINDOW_OVERRUN.label(), tell.of(told(change)),
+          "变更窗口结束以后才提交实施结果，已记违规。");
     }
   }
 }

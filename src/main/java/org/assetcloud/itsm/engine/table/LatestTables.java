@@ -48,6 +48,12 @@ public class LatestTables {
     return OneRow.of(key, inputs, unrestricted.call(() -> answered(new Asked(latest(key).id(), Map.copyOf(inputs)))));
   }
 
+  /** As {@link #row}, of a table whose versions from before it could be asked this have none; null there. */
+  public Map<String, Object> rowIfAny(String key, Map<String, Object> inputs) {
+    List<Map<String, Object>> rows = unrestricted.call(() -> answered(new Asked(latest(key).id(), Map.copyOf(inputs))));
+    return rows.isEmpty() ? null : OneRow.of(key, inputs, rows);
+  }
+
   private List<Map<String, Object>> answered(Asked asked) {
     List<Map<String, Object>> known = answers.get(asked);
     if (known != null) {

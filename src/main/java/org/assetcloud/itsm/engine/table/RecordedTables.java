@@ -26,7 +26,7 @@ public class RecordedTables {
 
   /** The rows that apply, by the names of their outputs. */
   public List<Map<String, Object>> rows(String table, Map<String, Object> inputs) {
-    return unrestricted.call(() -> engine.getDecisionService().evaluateDecisionTableById(latest.version(table), inputs)).getResultList();
+    return unrestricted.call(() -> engine.getDecisionService().evaluateDecisionTableById(latest.latest(table).id(), inputs)).getResultList();
   }
 
   /** @throws IllegalStateException where no row applies, or several do; deployed tables are checked for that */

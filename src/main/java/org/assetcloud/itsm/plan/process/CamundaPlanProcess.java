@@ -3,7 +3,6 @@ package org.assetcloud.itsm.plan.process;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import org.assetcloud.itsm.asking.TaskTerms;
 import org.assetcloud.itsm.engine.instance.Instances;
 import org.assetcloud.itsm.engine.step.OfferedTasks;
 import org.assetcloud.itsm.people.Role;
@@ -22,11 +21,13 @@ class CamundaPlanProcess implements PlanProcess {
   private final Instances instances;
   private final OfferedTasks offered;
   private final PlanWatch watch;
+  private final PlanTaskTable table;
 
-  CamundaPlanProcess(Instances instances, OfferedTasks offered, @Lazy PlanWatch watch) {
+  CamundaPlanProcess(Instances instances, OfferedTasks offered, @Lazy PlanWatch watch, PlanTaskTable table) {
     this.instances = instances;
     this.offered = offered;
     this.watch = watch;
+    this.table = table;
   }
 
   @Override
@@ -57,7 +58,7 @@ class CamundaPlanProcess implements PlanProcess {
   public void offerSignature(String number, Role role, Instant due) {
     instances.open(number, PlanSigning.SIGN).ifPresent(signature -> instances.unrestricted(() -> {
       offered.alsoTo(signature.getId(), role);
-      offered.dueBy(signature.getId(), Date.from(due), TaskTerms.USUAL::near);
+      offered.dueBy(signature.getId(), Date.from(due), table.terms(PlanSigning.SIGN, number)::near);
     }));
   }
 

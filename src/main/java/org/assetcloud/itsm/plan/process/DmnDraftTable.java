@@ -12,10 +12,11 @@ import org.assetcloud.itsm.plan.signing.Seat;
 import org.assetcloud.itsm.worktime.CalendarKind;
 import org.springframework.stereotype.Component;
 
-/** The deployed {@code planDeadlines.dmn}; a version from before it asked for the step has the drafts alone. */
+/** The deployed {@code planDeadlines.dmn}; a version from before it knew a task has what is usual for it. */
 @Component
 public class DmnDraftTable implements DraftTable {
 
+  private static final String KEY = "planDeadlines";
   private static final Length USUAL_BACK_OUT = new Length(CalendarKind.NATURAL, Duration.ofHours(2));
 
   private final LatestTables tables;
@@ -39,7 +40,8 @@ public class DmnDraftTable implements DraftTable {
 
   @Override
   public TaskTerms terms(String step, PlanUrgency urgency) {
-    return TaskTerms.of(row(step, urgency));
+    Map<String, Object> row = tables.rowIfAny(KEY, inputs(step, urgency));
+    return row == null ? TaskTerms.USUAL : TaskTerms.of(row);
   }
 
   /** A row of the table of signers. */
@@ -56,6 +58,10 @@ public class DmnDraftTable implements DraftTable {
   }
 
   private Map<String, Object> row(String step, PlanUrgency urgency) {
-    return tables.row("planDeadlines", Map.of("step", step, "urgency", urgency.name()));
+    return tables.row(KEY, inputs(step, urgency));
+  }
+
+  private static Map<String, Object> inputs(String step, PlanUrgency urgency) {
+    return Map.of("step", step, "urgency", urgency.name());
   }
 }

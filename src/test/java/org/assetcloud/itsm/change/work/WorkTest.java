@@ -491,7 +491,7 @@ class WorkTest {
   }
 
   private Overrun overrun() {
-    return new Overrun(Dues.violation(staff, history(), tell()), history(), tell(), clock());
+    return new Overrun(Dues.violation(staff, history(), tell()), history(), tell(), (step, type) -> null, clock());
   }
 
   private SendBack sendBack() {

@@ -31,19 +31,28 @@ class ChangeTables implements Rule<TableFile> {
   private static final String APPROVERS = "changeApprovers";
   private static final String DEADLINES = "changeDeadlines";
 
+  private static final String DEADLINE = "deadline";
+  private static final String STEP = "step";
+  private static final String APPROVE = "APPROVE";
+  private static final String IMPLEMENT = "IMPLEMENT";
+
   private static final Set<String> YES_OR_NO = Set.of("YES", "NO");
   private static final Map<String, Map<String, Set<String>>> INPUTS = Map.of(
       RISK, Map.of("reach", names(Reach.values()), "reversibility", names(Reversibility.values()), "dataTouched", names(DataTouched.values()),
           "downtimeMinutes", Set.of(), "insideFreeze", YES_OR_NO),
       APPROVERS, Map.of("stage", names(Stage.values()), "risk", names(Risk.values()), "exception", YES_OR_NO),
       DEADLINES, Map.of("type", names(ChangeType.values()),
-          "step", Set.of("ASSESS", "REVISE", "VERIFY", "BACK_OUT", "DECIDE_OVERRUN", "REVIEW", "WINDOW_AHEAD")));
+          STEP, Set.of("ASSESS", "REVISE", "VERIFY", "BACK_OUT", "DECIDE_OVERRUN", "REVIEW", "WINDOW_AHEAD", APPROVE, IMPLEMENT)));
+  private static final Set<String> LATER = Set.of(APPROVE, IMPLEMENT);
   private static final Set<String> ONE_ANSWER = Set.of(RISK, DEADLINES);
   private static final Map<String, List<String>> OUTPUTS = Map.of(RISK, List.of("risk"),
-      APPROVERS, List.of("role", "deputy", "calendar", "reminder", "deadline"), DEADLINES, List.of("calendar", "deadline"));
+      APPROVERS, List.of("role", "deputy", "calendar", "reminder", DEADLINE), DEADLINES, List.of("calendar", DEADLINE));
   private static final Map<String, Set<String>> KNOWN = Map.of("risk", names(Risk.values()), "calendar", names(CalendarKind.values()),
       "deputy", Stream.concat(Stream.of(""), Arrays.stream(Role.values()).map(Role::id)).collect(Collectors.toUnmodifiableSet()));
-  private static final Set<String> DURATIONS = Set.of("reminder", "deadline");
+  private static final Set<String> DURATIONS = Set.of("reminder", DEADLINE);
+
+  /** How a step says that its deadline is another thing's. */
+  private static final Map<String, String> ANOTHERS = Map.of(APPROVE, "APPROVERS", IMPLEMENT, "WINDOW_END");
 
   @Override
   public String name() {
@@ -53,23 +62,33 @@ class ChangeTables implements Rule<TableFile> {
   @Override
   public Stream<Broken> brokenBy(TableFile file) {
     return file.tables().stream().filter(table -> INPUTS.containsKey(table.key()))
-        .flatMap(table -> Stream.concat(Stream.concat(table.differencesFrom(INPUTS.get(table.key()), OUTPUTS.get(table.key())),
+        .flatMap(table -> Stream.concat(Stream.concat(table.differencesFrom(INPUTS.get(table.key()), LATER, OUTPUTS.get(table.key())),
             ONE_ANSWER.contains(table.key()) ? table.mustGiveOneAnswer() : Stream.empty()),
             table.rows().stream().flatMap(row -> answers(table, row))));
   }
 
   private static Stream<Broken> answers(Table table, org.camunda.bpm.model.dmn.instance.Rule row) {
     Stream<Broken> single = OUTPUTS.get(table.key()).stream().filter(column -> table.entry(row, column) != null)
-        .filter(column -> !understood(table, row, column))
+        .filter(column -> !understood(table, row, column)).filter(column -> !table.key().equals(DEADLINES) || !DEADLINE.equals(column))
         .map(column -> TableFile.broken(row, "“%s”不认识“%s”%s".formatted(
             column, Objects.toString(table.answer(row, column), ""), KNOWN.containsKey(column)
                 ? "，可选：" + String.join("、", KNOWN.get(column).stream().filter(known -> !known.isEmpty()).sorted().toList())
                 : "，请写成 \"PT30M\" 这样的时长")));
     Duration reminder = table.duration(row, "reminder");
-    Duration deadline = table.duration(row, "deadline");
+    Duration deadline = table.duration(row, DEADLINE);
     boolean late = reminder != null && deadline != null && reminder.compareTo(deadline) >= 0;
-    Stream<Broken> own = table.key().equals(DEADLINES) ? Stream.concat(single, TaskColumns.broken(table, row)) : single;
+    Stream<Broken> own = table.key().equals(DEADLINES)
+        ? Stream.of(single, ofStep(table, row), TaskColumns.broken(table, row)).flatMap(broken -> broken) : single;
     return late ? Stream.concat(own, Stream.of(TableFile.broken(row, "催办时间须早于期限"))) : own;
+  }
+
+  /** Each step that the row is for, and that the table knows, has a time of its own or says whose it is. */
+  private static Stream<Broken> ofStep(Table table, org.camunda.bpm.model.dmn.instance.Rule row) {
+    return table.inputs().stream().filter(input -> STEP.equals(Table.name(input))).flatMap(input -> table.listed(input).stream()
+        .map(step -> step.replace("\"", "")).filter(step -> table.isFor(row, input, step))
+        .map(ANOTHERS::get).distinct().filter(code -> code == null ? table.duration(row, DEADLINE) == null : !code.equals(table.answer(row, DEADLINE)))
+        .map(code -> TableFile.broken(row, code == null ? "“deadline”不认识“%s”，请写成 \"PT30M\" 这样的时长".formatted(
+            Objects.toString(table.answer(row, DEADLINE), "")) : "这一步的“deadline”请写 \"%s\"，单独成行".formatted(code))));
   }
 
   private static boolean understood(Table table, org.camunda.bpm.model.dmn.instance.Rule row, String column) {

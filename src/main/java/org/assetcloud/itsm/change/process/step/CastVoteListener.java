@@ -31,6 +31,6 @@ class CastVoteListener implements TaskListener {
     CastVote.Said said = new CastVote.Said(decision, Submitted.text(task, "comment"),
         Submitted.yesOrNoIfAny(task, "release", "请选择是否属于上线或更新。"));
     vote.cast(number, ChangeSeats.position(task), said).forEach(moved ->
-        offered.move(task.getProcessInstanceId(), moved, Date.from(deadlines.deadline(number, moved.position()))));
+        offered.move(number, task.getProcessInstanceId(), moved, Date.from(deadlines.deadline(number, moved.position()))));
   }
 }

@@ -34,7 +34,7 @@ class ChaseVoteDelegate implements JavaDelegate {
     String before = asked.holder(number, position).id();
     Seat seat = chase.chase(number, position);
     if (seat.holder() != null && !seat.holder().id().equals(before)) {
-      offered.move(execution.getProcessInstanceId(), seat, Date.from(deadlines.deadline(number, position)));
+      offered.move(number, execution.getProcessInstanceId(), seat, Date.from(deadlines.deadline(number, position)));
     }
     Submitted.handOn(execution, "nobodyLeft", seat.holder() == null);
     Submitted.handOn(execution, "chaseAgain", seat.holder() != null && deadlines.next(number, position) != null);

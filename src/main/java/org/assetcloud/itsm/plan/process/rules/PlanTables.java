@@ -29,9 +29,11 @@ class PlanTables implements org.assetcloud.itsm.engine.deployment.check.file.Rul
   private static final String STEP = "step";
   private static final String DRAFT = "DRAFT";
   private static final String BACK_OUT = "BACK_OUT_RELEASE";
+  private static final String SIGN = "SIGN";
+  private static final Set<String> LATER = Set.of(SIGN);
   private static final Map<String, Map<String, Set<String>>> INPUTS = Map.of(
       SIGNERS, Map.of("form", names(PlanForm.values()), "urgency", names(PlanUrgency.values()), "risk", names(PlanRisk.values())),
-      DEADLINES, Map.of("urgency", names(PlanUrgency.values()), STEP, Set.of(DRAFT, "REPORT_RELEASE", "ANSWER_CRITERIA", BACK_OUT)));
+      DEADLINES, Map.of("urgency", names(PlanUrgency.values()), STEP, Set.of(DRAFT, "REPORT_RELEASE", "ANSWER_CRITERIA", BACK_OUT, SIGN)));
   private static final Map<String, List<String>> OUTPUTS = Map.of(
       SIGNERS, List.of("role", "deputy", "calendar", "reminder", "deadline", "escalateTo"),
       DEADLINES, List.of("calendar", "reminder", "deadline", "escalateTo"));
@@ -46,7 +48,7 @@ class PlanTables implements org.assetcloud.itsm.engine.deployment.check.file.Rul
   @Override
   public Stream<Broken> brokenBy(TableFile file) {
     return file.tables().stream().filter(table -> INPUTS.containsKey(table.key()))
-        .flatMap(table -> Stream.concat(Stream.concat(table.differencesFrom(INPUTS.get(table.key()), OUTPUTS.get(table.key())),
+        .flatMap(table -> Stream.concat(Stream.concat(table.differencesFrom(INPUTS.get(table.key()), LATER, OUTPUTS.get(table.key())),
             table.key().equals(DEADLINES) ? table.mustGiveOneAnswer() : Stream.empty()),
             table.rows().stream().flatMap(row -> isForDrafts(table, row) ? answers(table, row) : ofTasks(table, row))));
   }
@@ -68,7 +70,7 @@ class PlanTables implements org.assetcloud.itsm.engine.deployment.check.file.Rul
     boolean onCalendar = understood(table, row, "calendar");
     return Stream.of(TaskColumns.broken(table, row),
         fits ? Stream.<Broken>empty() : Stream.of(TableFile.broken(row, counted ? "“deadline”请写成 \"PT30M\" 这样的时长"
-            : "“deadline”请写 \"\"：期限由上线时间或准则自己的期限决定")),
+            : "“deadline”请写 \"\"：期限由上线时间、准则自己的期限或签署人表决定")),
         onCalendar ? Stream.<Broken>empty() : Stream.of(TableFile.broken(row, "“calendar”可选：NATURAL、OFFICE"))).flatMap(broken -> broken);
   }
 

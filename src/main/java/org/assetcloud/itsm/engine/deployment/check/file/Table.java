@@ -131,21 +131,28 @@ public final class Table {
    * @param given the texts that each input can be; none where it is a whole number
    */
   public Stream<Broken> differencesFrom(Map<String, Set<String>> given, List<String> needed) {
+    return differencesFrom(given, Set.of(), needed);
+  }
+
+  /** As {@link #differencesFrom(Map, List)}. @param later texts that a table from before the system gave them may lack, all of them */
+  public Stream<Broken> differencesFrom(Map<String, Set<String>> given, Set<String> later, List<String> needed) {
     Set<String> present = outputs.stream().map(Output::getName).collect(Collectors.toSet());
-    return Stream.concat(inputs.stream().flatMap(input -> given.containsKey(name(input)) ? differences(input, given.get(name(input)))
+    return Stream.concat(inputs.stream().flatMap(input -> given.containsKey(name(input)) ? differences(input, given.get(name(input)), later)
             : Stream.of(TableFile.broken(input, input.getLabel(),
                 "系统不提供变量“%s”，只有 %s".formatted(name(input), String.join("、", given.keySet().stream().sorted().toList()))))),
         needed.stream().filter(column -> !present.contains(column)).map(column ->
             TableFile.broken(decision(), decision().getName(), "缺少输出列“%s”".formatted(column))));
   }
 
-  private Stream<Broken> differences(Input input, Set<String> given) {
+  private Stream<Broken> differences(Input input, Set<String> given, Set<String> later) {
     if (given.isEmpty()) {
       return "integer".equals(type(input)) ? Stream.empty()
           : Stream.of(TableFile.broken(input, input.getLabel(), "“%s”是整数，列的类型须为 integer".formatted(name(input))));
     }
     Set<String> values = given.stream().map("\"%s\""::formatted).collect(Collectors.toSet());
-    boolean same = "string".equals(type(input)) && Set.copyOf(listed(input)).equals(values);
+    Set<String> before = values.stream().filter(value -> !later.contains(value.substring(1, value.length() - 1))).collect(Collectors.toSet());
+    Set<String> listed = Set.copyOf(listed(input));
+    boolean same = "string".equals(type(input)) && (listed.equals(values) || listed.equals(before));
     return same ? Stream.empty() : Stream.of(TableFile.broken(input, input.getLabel(),
         "列的类型须为 string，可选的值（inputValues）须为系统给出的 %s".formatted(String.join(",", values.stream().sorted().toList()))));
   }
