@@ -28,9 +28,11 @@ final class TableWords {
       Map.entry("VERIFY", "验证变更"), Map.entry("BACK_OUT", "回退变更"), Map.entry("DECIDE_OVERRUN", "处理超窗"), Map.entry("REVIEW", "复核变更"),
       Map.entry("WINDOW_AHEAD", "窗口提前量"), Map.entry("DRAFT", "编制应急方案"), Map.entry("REPORT_RELEASE", "确认上线"),
       Map.entry("ANSWER_CRITERIA", "答复准则"), Map.entry("BACK_OUT_RELEASE", "回退上线"), Map.entry("APPROVE", "审批变更"), Map.entry("IMPLEMENT", "实施变更"),
-      Map.entry("SIGN", "签署方案"));
+      Map.entry("SIGN", "签署方案"), Map.entry("RESPOND", "响应工单"), Map.entry("RESOLVE", "解决工单"), Map.entry("CONFIRM", "确认解决"),
+      Map.entry("HANDLE_ESCALATION", "处置升级"));
   /** Deadlines that are another thing's. */
-  private static final Map<String, String> ANOTHERS = Map.of("APPROVERS", "变更审批人表", "WINDOW_END", "窗口结束");
+  private static final Map<String, String> ANOTHERS = Map.of("APPROVERS", "变更审批人表", "WINDOW_END", "窗口结束",
+      "RESPONSE_CLOCK", "响应时钟的时限", "RESOLUTION_CLOCK", "解决时钟的时限", "FOLLOW_UP", "回访到期", "AT_ONCE", "立即");
   private static final Map<String, Map<String, String>> ASKED = Map.ofEntries(
       Map.entry("category", words(Category.values())), Map.entry("severity", words(Severity.values())), Map.entry("clock", words(ClockKind.values())),
       Map.entry("calendar", words(CalendarKind.values())), Map.entry("step", STEPS), Map.entry("type", words(ChangeType.values())),
@@ -59,7 +61,7 @@ final class TableWords {
       return duration(Duration.parse(value.replace("+", "")));
     }
     return switch (column) {
-      case "calendar" -> CalendarKind.valueOf(value).label();
+      case "calendar" -> value.isEmpty() ? "" : CalendarKind.valueOf(value).label();
       case "risk" -> PlanRisk.valueOf(value).label();
       case "level" -> LEVELS.get(value);
       case "action" -> ACTIONS.get(value);

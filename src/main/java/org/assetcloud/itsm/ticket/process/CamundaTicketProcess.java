@@ -3,7 +3,6 @@ package org.assetcloud.itsm.ticket.process;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
-import org.assetcloud.itsm.asking.TaskTerms;
 import org.assetcloud.itsm.engine.instance.Instances;
 import org.assetcloud.itsm.engine.step.OfferedTasks;
 import org.assetcloud.itsm.people.Role;
@@ -90,10 +89,8 @@ class CamundaTicketProcess implements TicketProcess {
         return;
       }
       Date due = deadlines.of(work.getTaskDefinitionKey(), number);
-      Date near = deadlines.nearFrom(work.getTaskDefinitionKey(), number);
       tasks().setDueDate(work.getId(), due);
-      tasks().setFollowUpDate(work.getId(), near == null && due != null
-          ? Date.from(TaskTerms.USUAL.near(work.getCreateTime().toInstant(), due.toInstant())) : near);
+      tasks().setFollowUpDate(work.getId(), deadlines.near(work.getTaskDefinitionKey(), number, work.getCreateTime().toInstant(), due));
       watch.reschedule(number, work.getProcessInstanceId());
     });
   }

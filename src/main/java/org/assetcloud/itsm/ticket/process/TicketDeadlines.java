@@ -9,17 +9,19 @@ import org.assetcloud.itsm.ticket.watch.TicketClocks;
 import org.assetcloud.itsm.ticket.work.FollowUpConfirmation;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
-/** The due dates of the ticket's tasks, asked of its clocks. */
+/** The due dates of the ticket's tasks, asked of its clocks and its table. */
 @ProcessBean
 public class TicketDeadlines {
 
   private final TicketClocks clocks;
   private final FollowUpConfirmation followUp;
+  private final TicketTaskTable table;
   private final Clock clock;
 
-  TicketDeadlines(TicketClocks clocks, FollowUpConfirmation followUp, Clock clock) {
+  TicketDeadlines(TicketClocks clocks, FollowUpConfirmation followUp, TicketTaskTable table, Clock clock) {
     this.clocks = clocks;
     this.followUp = followUp;
+    this.table = table;
     this.clock = clock;
   }
 
@@ -35,9 +37,9 @@ public class TicketDeadlines {
     return of(TicketHandling.CONFIRM, execution.getProcessBusinessKey());
   }
 
-  /** An escalation is to be handled at once. */
+  /** An escalation is to be handled at once, or as the table says. */
   public Date escalation(DelegateExecution execution) {
-    return Date.from(clock.instant());
+    return Date.from(table.escalationDue(clock.instant()));
   }
 
   /** The role an escalation was given to; the last part of its key. */
@@ -53,6 +55,12 @@ public class TicketDeadlines {
       case TicketHandling.CONFIRM -> followUp.due(number);
       default -> throw new IllegalArgumentException("No work of a ticket: " + work);
     });
+  }
+
+  /** From when on work that was given then and is due is near; null where it is not due. */
+  Date near(String work, String number, Instant given, Date due) {
+    Date near = nearFrom(work, number);
+    return near != null || due == null ? near : Date.from(table.terms(work, number).near(given, due.toInstant()));
   }
 
   /** From when on it is near; null where the time since it was given decides. */

@@ -2,6 +2,9 @@ package org.assetcloud.itsm.ticket.work;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.assetcloud.itsm.shared.time.Zone;
 import org.assetcloud.itsm.ticket.Progress;
 import org.assetcloud.itsm.ticket.Ticket;
 import org.assetcloud.itsm.ticket.TicketStep;
@@ -70,7 +73,14 @@ public class FollowUpConfirmation {
     return TicketStep.CONFIRM.possible(tickets.get(number));
   }
 
+  /** On the day of the solution nothing that is on record can move what is due working days after it. */
   private OpenConfirmation of(Ticket ticket) {
-    return new OpenConfirmation(ticket.progress().solvedAt(), tickets.notes(ticket.number()), calendars.current());
+    Instant solvedAt = ticket.progress().solvedAt();
+    boolean solvedToday = day(solvedAt).equals(day(clock.instant()));
+    return new OpenConfirmation(solvedAt, solvedToday ? List.of() : tickets.notes(ticket.number()), calendars.current());
+  }
+
+  private static LocalDate day(Instant at) {
+    return LocalDate.ofInstant(at, Zone.SHANGHAI);
   }
 }

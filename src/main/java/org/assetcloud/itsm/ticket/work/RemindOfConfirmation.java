@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assetcloud.itsm.asking.Chain;
 import org.assetcloud.itsm.asking.StaffedRole;
 import org.assetcloud.itsm.notify.Announcement;
 import org.assetcloud.itsm.notify.NotificationKind;
@@ -19,25 +21,34 @@ import org.springframework.stereotype.Component;
 @Component
 class RemindOfConfirmation {
 
-  /** The service desk from the first working day, the lead as well from the second, the project manager from the third. */
-  private static final List<Role> FROM_DAY_TO_DAY = List.of(Role.SERVICE_DESK, Role.TEAM_LEAD, Role.PROJECT_MANAGER);
+  /** Roles above the service desk that are told. */
+  private static final int ABOVE = 2;
 
   private final Tickets tickets;
   private final StaffedRole staffedRole;
+  private final ConfirmationTable table;
   private final TellPeople tellPeople;
   private final Clock clock;
 
-  RemindOfConfirmation(Tickets tickets, StaffedRole staffedRole, TellPeople tellPeople, Clock clock) {
+  RemindOfConfirmation(Tickets tickets, StaffedRole staffedRole, ConfirmationTable table, TellPeople tellPeople, Clock clock) {
     this.tickets = tickets;
     this.staffedRole = staffedRole;
+    this.table = table;
     this.tellPeople = tellPeople;
     this.clock = clock;
+  }
+
+  /** The service desk from the first working day, whom the table names as well from the second, the next of that side from the third. */
+  private Stream<Role> fromDayToDay() {
+    Role told = table.told();
+    List<Role> above = told == null ? Chain.ofSide(Role.SERVICE_DESK).above() : Chain.ofSide(told).roles();
+    return Stream.concat(Stream.of(Role.SERVICE_DESK), above.stream().limit(ABOVE));
   }
 
   /** @param day the how manieth working day nobody has seen to it */
   void of(String number, int day) {
     Instant now = clock.instant();
-    List<StaffedRole.Found> told = FROM_DAY_TO_DAY.stream().limit(day).map(staffedRole::forWork).toList();
+    List<StaffedRole.Found> told = fromDayToDay().limit(day).map(staffedRole::forWork).toList();
     boolean first = day == 1;
     String text = first ? "工单 %s 已解决但用户尚未确认，请在不同工作日继续联系用户。".formatted(number)
         : "工单 %s 已解决，回访到期后第 %d 个工作日仍没有人回访用户，请服务台今天联系用户。".formatted(number, day);

@@ -8,6 +8,7 @@ final class BadFiles {
 
   private static final String MODEL = "bpmn/ticket/ticketHandling.bpmn";
   private static final String TARGETS = "bpmn/ticket/ticketTargets.dmn";
+  private static final String TASKS = "bpmn/ticket/ticketDeadlines.dmn";
   private static final String LADDER = "bpmn/ticket/escalationLadder.dmn";
   private static final String ROUTING = "bpmn/ticket/ticketRouting.dmn";
   private static final String RISKS = "bpmn/change/changeRisk.dmn";
@@ -45,6 +46,7 @@ final class BadFiles {
   private static final String CHANGES = "变更表与系统一致";
   private static final String PLANS = "应急方案表与系统一致";
   private static final String GRANTS = "角色确认表与系统一致";
+  private static final String TERMS = "工单任务时限与系统一致";
   private static final String KNOWN = "表中的取值是系统认识的";
 
   private static final String GROUP = "camunda:candidateGroups=\"${ticketWork.group(execution)}\"";
@@ -387,6 +389,13 @@ final class BadFiles {
         bad("a late step told to no role", DEADLINES, "<text>\"\"</text>", "<text>\"manager\"</text>", "rule_overrun", CHANGES),
         bad("a step of no change", DEADLINES, "\"WINDOW_AHEAD\"</text>\n        </inputValues>", "\"NEXT\"</text>\n        </inputValues>",
             "input_step", CHANGES),
+        bad("a response that is due by another thing", TASKS, "<text>\"RESPONSE_CLOCK\"</text>", "<text>\"PT30M\"</text>", "rule_respond", TERMS),
+        bad("an escalation that is handled at some time", TASKS, "<text>\"AT_ONCE\"</text>", "<text>\"SOON\"</text>", "rule_handleEscalation", TERMS),
+        bad("a time to handle an escalation on no calendar", TASKS, "<text>\"AT_ONCE\"</text>", "<text>\"PT30M\"</text>", "rule_handleEscalation",
+            TERMS),
+        bad("a confirmation told to no role", TASKS, "<outputEntry id=\"confirm_escalateTo\">\n          <text>\"\"</text>",
+            "<outputEntry id=\"confirm_escalateTo\">\n          <text>\"lead\"</text>", "rule_confirm", TERMS),
+        bad("a task of no ticket", TASKS, "\"CONFIRM\",", "\"CLOSE\",", "input_step", TICKETS),
         bad("a window that ends by the table", DEADLINES, "<text>\"WINDOW_END\"</text>", "<text>\"PT4H\"</text>",
             "rule_implement", CHANGES),
         bad("votes that are due by another thing", DEADLINES, "<text>\"APPROVERS\"</text>",

@@ -64,6 +64,13 @@ class TicketTablesTest {
   }
 
   @Test
+  void everyTaskHasARow() {
+    for (String step : TicketTaskTable.STEPS.values()) {
+      assertThat(evaluate("ticketDeadlines", Map.of("step", step)).getSingleResult()).containsKey("deadline");
+    }
+  }
+
+  @Test
   void theLadderIsThatOfTheContract() {
     Set<String> response = Set.of("50% service-desk TELL", "75% team-lead TELL", "100% project-manager TASK");
 

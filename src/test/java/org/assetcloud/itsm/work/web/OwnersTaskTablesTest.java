@@ -23,6 +23,7 @@ import org.assetcloud.itsm.testing.Caller;
 import org.assetcloud.itsm.testing.Caller.Answer;
 import org.assetcloud.itsm.testing.TestClock;
 import org.assetcloud.itsm.testing.WiredTest;
+import org.assetcloud.itsm.ticket.web.TicketCalls;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -53,6 +54,9 @@ class OwnersTaskTablesTest {
 
   @Autowired
   PlanCalls plans;
+
+  @Autowired
+  TicketCalls tickets;
 
   @Autowired
   PlanProcess signatures;
@@ -143,6 +147,38 @@ class OwnersTaskTablesTest {
 
     assertThat(told("bureau-operator", number)).anyMatch(text -> text.contains("超出变更窗口仍在实施，由项目经理决定"));
     assertThat(told("project-manager", number)).anyMatch(text -> text.contains("超出变更窗口仍在实施，请决定继续还是回退"));
+  }
+
+  @Test
+  void anOwnersRowGivesTimeToHandleAnEscalation() throws IOException {
+    deploy("ticketDeadlines.dmn", with("ticket/ticketDeadlines", "handleEscalation_deadline", "\"AT_ONCE\"", "\"PT20M\"")
+        .replace("<outputEntry id=\"handleEscalation_calendar\">\n          <text>\"\"", "<outputEntry id=\"handleEscalation_calendar\">\n          <text>\"NATURAL\"")
+        .replace("\"75%\"", "\"50%\""));
+    time.set(at("2026-03-02T10:00"));
+    String number = tickets.raised();
+
+    while (offered(number, Role.PROJECT_MANAGER).isEmpty()) {
+      changes.fire(number, "timerEvent_nextLevelDue");
+    }
+
+    assertThat(task(number, Role.PROJECT_MANAGER).getDueDate()).isEqualTo(at("2026-03-02T10:50"));
+    assertThat(task(number, Role.PROJECT_MANAGER)).satisfies(this::isNearHalfWay);
+  }
+
+  @Test
+  void anOwnersRowTellsSomebodyElseOfASolutionThatNobodyFollowsUp() throws IOException {
+    deploy("ticketDeadlines.dmn", with("ticket/ticketDeadlines", "confirm_escalateTo", "\"\"", "\"project-manager\"").replace("\"75%\"", "\"50%\""));
+    time.set(at("2026-03-02T10:00"));
+    String number = tickets.raised();
+    tickets.done("engineer", number, "userTask_respondTicket", Map.of("contacted", true, "comment", "已联系"));
+    tickets.done("engineer", number, "userTask_resolveTicket", Map.of("resolutionOutcome", "SOLVED", "comment", "重置密码"));
+    assertThat(task(number)).satisfies(this::isNearHalfWay);
+
+    changes.fire(number, "boundaryEvent_confirmationDue");
+    changes.fire(number, "boundaryEvent_confirmationDue");
+
+    assertThat(told("project-manager", number)).anyMatch(text -> text.contains("第 2 个工作日仍没有人回访用户"));
+    assertThat(told("team-lead", number)).noneMatch(text -> text.contains("仍没有人回访用户"));
   }
 
   @Test

@@ -32,7 +32,6 @@ class ChangeTables implements Rule<TableFile> {
   private static final String DEADLINES = "changeDeadlines";
 
   private static final String DEADLINE = "deadline";
-  private static final String STEP = "step";
   private static final String APPROVE = "APPROVE";
   private static final String IMPLEMENT = "IMPLEMENT";
 
@@ -42,7 +41,7 @@ class ChangeTables implements Rule<TableFile> {
           "downtimeMinutes", Set.of(), "insideFreeze", YES_OR_NO),
       APPROVERS, Map.of("stage", names(Stage.values()), "risk", names(Risk.values()), "exception", YES_OR_NO),
       DEADLINES, Map.of("type", names(ChangeType.values()),
-          STEP, Set.of("ASSESS", "REVISE", "VERIFY", "BACK_OUT", "DECIDE_OVERRUN", "REVIEW", "WINDOW_AHEAD", APPROVE, IMPLEMENT)));
+          "step", Set.of("ASSESS", "REVISE", "VERIFY", "BACK_OUT", "DECIDE_OVERRUN", "REVIEW", "WINDOW_AHEAD", APPROVE, IMPLEMENT)));
   private static final Set<String> LATER = Set.of(APPROVE, IMPLEMENT);
   private static final Set<String> ONE_ANSWER = Set.of(RISK, DEADLINES);
   private static final Map<String, List<String>> OUTPUTS = Map.of(RISK, List.of("risk"),
@@ -78,17 +77,8 @@ class ChangeTables implements Rule<TableFile> {
     Duration deadline = table.duration(row, DEADLINE);
     boolean late = reminder != null && deadline != null && reminder.compareTo(deadline) >= 0;
     Stream<Broken> own = table.key().equals(DEADLINES)
-        ? Stream.of(single, ofStep(table, row), TaskColumns.broken(table, row)).flatMap(broken -> broken) : single;
+        ? Stream.of(single, TaskColumns.deadline(table, row, ANOTHERS, Set.of()), TaskColumns.broken(table, row)).flatMap(broken -> broken) : single;
     return late ? Stream.concat(own, Stream.of(TableFile.broken(row, "催办时间须早于期限"))) : own;
-  }
-
-  /** Each step that the row is for, and that the table knows, has a time of its own or says whose it is. */
-  private static Stream<Broken> ofStep(Table table, org.camunda.bpm.model.dmn.instance.Rule row) {
-    return table.inputs().stream().filter(input -> STEP.equals(Table.name(input))).flatMap(input -> table.listed(input).stream()
-        .map(step -> step.replace("\"", "")).filter(step -> table.isFor(row, input, step))
-        .map(ANOTHERS::get).distinct().filter(code -> code == null ? table.duration(row, DEADLINE) == null : !code.equals(table.answer(row, DEADLINE)))
-        .map(code -> TableFile.broken(row, code == null ? "“deadline”不认识“%s”，请写成 \"PT30M\" 这样的时长".formatted(
-            Objects.toString(table.answer(row, DEADLINE), "")) : "这一步的“deadline”请写 \"%s\"，单独成行".formatted(code))));
   }
 
   private static boolean understood(Table table, org.camunda.bpm.model.dmn.instance.Rule row, String column) {

@@ -23,14 +23,17 @@ class TicketTables implements Rule<TableFile> {
   static final String TARGETS = "ticketTargets";
   static final String LADDER = "escalationLadder";
   static final String ROUTING = "ticketRouting";
+  static final String DEADLINES = "ticketDeadlines";
 
   private static final Map<String, Set<String>> OF_TICKET = Map.of("category", names(Category.values()), "severity", names(Severity.values()));
   private static final Map<String, Map<String, Set<String>>> INPUTS = Map.of(TARGETS, OF_TICKET, ROUTING, OF_TICKET,
       LADDER, Map.of("clock", Set.of(ClockKind.RESPONSE.name(), ClockKind.RESOLUTION.name()), "calendar", names(CalendarKind.values()),
-          "severity", names(Severity.values())));
-  private static final Set<String> ONE_ANSWER = Set.of(TARGETS, ROUTING);
+          "severity", names(Severity.values())),
+      DEADLINES, Map.of("step", Set.of("RESPOND", "RESOLVE", "CONFIRM", "HANDLE_ESCALATION")));
+  private static final Set<String> ONE_ANSWER = Set.of(TARGETS, ROUTING, DEADLINES);
   private static final Map<String, List<String>> OUTPUTS = Map.of(TARGETS, List.of("calendar", "response", "resolution", "catchAll"),
-      LADDER, List.of("level", "role", "action"), ROUTING, List.of("assignedGroup"));
+      LADDER, List.of("level", "role", "action"), ROUTING, List.of("assignedGroup"),
+      DEADLINES, List.of("calendar", "deadline"));
 
   @Override
   public String name() {
