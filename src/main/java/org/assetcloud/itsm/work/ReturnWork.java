@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.assetcloud.itsm.asking.HolderLeaves;
+import org.assetcloud.itsm.asking.TaskTerms;
 import org.assetcloud.itsm.people.Role;
 import org.assetcloud.itsm.people.RoleLost;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Work of a person who may not do it any more returns to its group at once, and their lead is told (R7.1). What only a named person may do
+ * Work of a person who may not do it any more returns to its group at once, and their lead is told, or it goes to their lead, as the table of
+ * its feature says (R7.1). What only a named person may do
  * stays with its name and is reported to the project manager, who names somebody else; held in another role that may do it, it goes along.
  */
 @Component
@@ -46,18 +49,35 @@ public class ReturnWork {
 
   private void backTo(List<WorkItem> tasks) {
     Map<Role, List<WorkItem>> returned = new LinkedHashMap<>();
+    Map<Role, List<WorkItem>> moved = new LinkedHashMap<>();
     for (WorkItem task : tasks) {
       Optional<Named> named = desks.of(task).named(task).filter(one -> one.person().equals(task.holder()));
+      Optional<Role> lead = named.isPresent() ? Optional.empty() : lead(task);
       if (named.isPresent()) {
         stays(task, named.get());
+      } else if (lead.isPresent()) {
+        desks.of(task).returned(task, "“%s”转给%s：%s已没有可以办理的角色。".formatted(task.name(), lead.get().label(), tell.called(task.holder())));
+        work.offer(task, lead.get(), null);
+        moved.computeIfAbsent(lead.get(), role -> new ArrayList<>()).add(task);
       } else {
         desks.of(task).returned(task, "“%s”退回待领：%s已没有可以办理的角色。".formatted(task.name(), tell.called(task.holder())));
         work.release(task);
-        returned.computeIfAbsent(leads.of(role(task)), lead -> new ArrayList<>()).add(task);
+        returned.computeIfAbsent(leads.of(role(task)), role -> new ArrayList<>()).add(task);
       }
     }
-    returned.forEach((lead, list) -> tell.returned(lead, list, list.stream().map(WorkItem::holder).distinct().map(tell::called)
-        .collect(Collectors.joining("、"))));
+    returned.forEach((lead, list) -> tell.returned(lead, list, holders(list)));
+    moved.forEach((lead, list) -> tell.moved(lead, list, holders(list)));
+  }
+
+  private String holders(List<WorkItem> tasks) {
+    return tasks.stream().map(WorkItem::holder).distinct().map(tell::called).collect(Collectors.joining("、"));
+  }
+
+  /** To whom it goes where its table says so; empty where it returns to its group, or nobody above may do it. */
+  private Optional<Role> lead(WorkItem task) {
+    TaskTerms terms = desks.terms(task.process(), task.step(), task.number());
+    return terms.holderLeaves() != HolderLeaves.MOVE_TO_LEAD ? Optional.empty()
+        : leads.toTakeOver(task, terms.told(), person -> desks.of(task).keepsFrom(task, person).isEmpty());
   }
 
   /** Those that a named person has to claim first lie with nobody. */

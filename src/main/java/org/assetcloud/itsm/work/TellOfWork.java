@@ -36,10 +36,20 @@ class TellOfWork {
 
   /** @param holder who had them, as people are called */
   void returned(Role lead, List<WorkItem> tasks, String holder) {
-    String list = tasks.stream().map(task -> "%s“%s”".formatted(task.number(), task.name())).collect(Collectors.joining("、"));
     WorkItem first = tasks.get(0);
     tell(lead, "RETURNED/%s/%d".formatted(first.id(), clock.instant().getEpochSecond()), NotificationKind.INFORMATION, first,
-        "%s已没有可以办理的角色，%d 项待办已退回待领，请安排办理：%s".formatted(holder, tasks.size(), list));
+        "%s已没有可以办理的角色，%d 项待办已退回待领，请安排办理：%s".formatted(holder, tasks.size(), list(tasks)));
+  }
+
+  /** @param holder who had them, as people are called */
+  void moved(Role lead, List<WorkItem> tasks, String holder) {
+    WorkItem first = tasks.get(0);
+    tell(lead, "MOVED/%s/%d".formatted(first.id(), clock.instant().getEpochSecond()), NotificationKind.ASSIGNMENT, first,
+        "%s已没有可以办理的角色，%d 项待办转给%s办理，请认领：%s".formatted(holder, tasks.size(), lead.label(), list(tasks)));
+  }
+
+  private static String list(List<WorkItem> tasks) {
+    return tasks.stream().map(task -> "%s“%s”".formatted(task.number(), task.name())).collect(Collectors.joining("、"));
   }
 
   /** Once for a task and a person. */

@@ -24,6 +24,14 @@ class TaskTermsTest {
   }
 
   @Test
+  void aRowSaysWhatBecomesOfATaskWhoseHolderLeaves() {
+    assertThat(TaskTerms.of(Map.of("reminder", "75%", "holderLeaves", "MOVE_TO_LEAD")).holderLeaves()).isEqualTo(HolderLeaves.MOVE_TO_LEAD);
+    assertThat(TaskTerms.of(Map.of("reminder", "PT21H", "holderLeaves", "NAME_ANOTHER")).holderLeaves()).isEqualTo(HolderLeaves.NAME_ANOTHER);
+    assertThat(TaskTerms.of(Map.of("reminder", "75%", "holderLeaves", ""))).isEqualTo(TaskTerms.USUAL);
+    assertThat(TaskTerms.USUAL.holderLeaves()).isEqualTo(HolderLeaves.RETURN_TO_GROUP);
+  }
+
+  @Test
   void itIsNearInTheLastPartOfItsTimeInWholeSeconds() {
     assertThat(TaskTerms.USUAL.near(at("2026-03-02T10:00"), at("2026-03-02T14:00"))).isEqualTo(at("2026-03-02T13:00"));
     assertThat(new TaskTerms(90, null).near(at("2026-03-02T10:00"), at("2026-03-02T14:00"))).isEqualTo(at("2026-03-02T13:36"));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.assetcloud.itsm.asking.HolderLeaves;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -59,6 +60,13 @@ class ModelRulesTest {
       Map.entry("userTask_backOutRelease", new Models.Rows("plan/planDeadlines", "step", "BACK_OUT_RELEASE", "reminder")),
       Map.entry("userTask_confirmRole", new Models.Rows("people/roleDeadlines", null, null, "reminder")));
 
+  /** Whose reminders another table has than the one of the feature's tasks. */
+  private static final Map<String, Models.Rows> ELSEWHERE = Map.of(
+      "userTask_respondTicket", new Models.Rows("ticket/ticketDeadlines", "step", "RESPOND", null),
+      "userTask_resolveTicket", new Models.Rows("ticket/ticketDeadlines", "step", "RESOLVE", null),
+      "userTask_approveChange", new Models.Rows("change/changeDeadlines", "step", "APPROVE", null),
+      "userTask_signPlan", new Models.Rows("plan/planDeadlines", "step", "SIGN", null));
+
   @ParameterizedTest
   @MethodSource(MODELS)
   void aFileIsNamedAfterItsProcessAndSaysWhatItIsFor(Path file) {
@@ -93,6 +101,17 @@ class ModelRulesTest {
       assertThat(ROWS).containsKey(task.getId());
       assertThat(Models.rows(ROWS.get(task.getId()))).as(task.getId()).isNotEmpty()
           .allSatisfy(row -> assertThat(row).containsPattern("\\d+%|PT\\d+[HM]|START"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource(MODELS)
+  void everyUserTaskHasARowThatSaysWhatBecomesOfItWhenItsHolderLeaves(Path file) throws IOException {
+    for (UserTask task : elements(file, UserTask.class)) {
+      Models.Rows rows = ELSEWHERE.getOrDefault(task.getId(), ROWS.get(task.getId()));
+
+      assertThat(Models.rows(new Models.Rows(rows.table(), rows.input(), rows.value(), "holderLeaves"))).as(task.getId()).isNotEmpty()
+          .allSatisfy(row -> HolderLeaves.valueOf(row.replace("\"", "")));
     }
   }
 

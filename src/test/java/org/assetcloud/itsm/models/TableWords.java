@@ -33,6 +33,7 @@ final class TableWords {
   /** Deadlines that are another thing's. */
   private static final Map<String, String> ANOTHERS = Map.of("APPROVERS", "变更审批人表", "WINDOW_END", "窗口结束",
       "RESPONSE_CLOCK", "响应时钟的时限", "RESOLUTION_CLOCK", "解决时钟的时限", "FOLLOW_UP", "回访到期", "AT_ONCE", "立即");
+  private static final Map<String, String> LEAVES = Map.of("RETURN_TO_GROUP", "离开的退回待领", "MOVE_TO_LEAD", "离开的转给上级", "NAME_ANOTHER", "离开的另行指定");
   private static final Map<String, Map<String, String>> ASKED = Map.ofEntries(
       Map.entry("category", words(Category.values())), Map.entry("severity", words(Severity.values())), Map.entry("clock", words(ClockKind.values())),
       Map.entry("calendar", words(CalendarKind.values())), Map.entry("step", STEPS), Map.entry("type", words(ChangeType.values())),
@@ -65,6 +66,7 @@ final class TableWords {
       case "risk" -> PlanRisk.valueOf(value).label();
       case "level" -> LEVELS.get(value);
       case "action" -> ACTIONS.get(value);
+      case "holderLeaves" -> LEAVES.get(value);
       case "reminder" -> "用去" + value;
       case "escalateTo" -> value.isEmpty() ? "上级" : Role.of(value).label();
       case "role", "deputy", "assignedGroup" -> value.isEmpty() ? "" : Role.of(value).label();

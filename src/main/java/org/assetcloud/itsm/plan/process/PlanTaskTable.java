@@ -17,7 +17,7 @@ public class PlanTaskTable implements TaskTable {
 
   /** How the table calls each task. */
   static final Map<String, String> STEPS = Map.of(PlanSignoff.REPORT_RELEASE, "REPORT_RELEASE", PlanSignoff.ANSWER, "ANSWER_CRITERIA",
-      PlanSignoff.BACK_OUT, "BACK_OUT_RELEASE", PlanSigning.SIGN, "SIGN");
+      PlanSignoff.BACK_OUT, "BACK_OUT_RELEASE", PlanSigning.SIGN, "SIGN", PlanSigning.DRAFT, "DRAFT");
 
   private final DraftTable table;
   private final Plans plans;

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assetcloud.itsm.asking.HolderLeaves;
 import org.assetcloud.itsm.change.ChangeType;
 import org.assetcloud.itsm.change.Risk;
 import org.assetcloud.itsm.change.Stage;
@@ -53,6 +54,12 @@ class ChangeTables implements Rule<TableFile> {
   /** How a step says that its deadline is another thing's. */
   private static final Map<String, String> ANOTHERS = Map.of(APPROVE, "APPROVERS", IMPLEMENT, "WINDOW_END");
 
+  private static final Set<String> NAMED = Set.of(HolderLeaves.NAME_ANOTHER.name());
+
+  /** What can become of a step when its holder leaves, where one person is named for it, or a seat has it. */
+  private static final Map<String, Set<String>> LEAVES = Map.of("REVISE", NAMED, IMPLEMENT, NAMED, "VERIFY", NAMED,
+      APPROVE, Set.of(HolderLeaves.RETURN_TO_GROUP.name()), "WINDOW_AHEAD", Set.of());
+
   @Override
   public String name() {
     return "变更表与系统一致";
@@ -77,7 +84,8 @@ class ChangeTables implements Rule<TableFile> {
     Duration deadline = table.duration(row, DEADLINE);
     boolean late = reminder != null && deadline != null && reminder.compareTo(deadline) >= 0;
     Stream<Broken> own = table.key().equals(DEADLINES)
-        ? Stream.of(single, TaskColumns.deadline(table, row, ANOTHERS, Set.of()), TaskColumns.broken(table, row)).flatMap(broken -> broken) : single;
+        ? Stream.of(single, TaskColumns.deadline(table, row, ANOTHERS, Set.of()), TaskColumns.broken(table, row),
+            TaskColumns.leaves(table, row, LEAVES, Set.of(HolderLeaves.RETURN_TO_GROUP.name(), HolderLeaves.MOVE_TO_LEAD.name()))).flatMap(broken -> broken) : single;
     return late ? Stream.concat(own, Stream.of(TableFile.broken(row, "催办时间须早于期限"))) : own;
   }
 

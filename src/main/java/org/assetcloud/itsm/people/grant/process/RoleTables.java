@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assetcloud.itsm.asking.HolderLeaves;
 import org.assetcloud.itsm.engine.deployment.check.file.Broken;
 import org.assetcloud.itsm.engine.deployment.check.file.Rule;
 import org.assetcloud.itsm.engine.deployment.check.file.Table;
@@ -18,6 +19,7 @@ class RoleTables implements Rule<TableFile> {
 
   private static final Map<String, Set<String>> INPUTS = Map.of("kind", Set.of("ROLE", "PROGRAM"));
   private static final List<String> OUTPUTS = List.of("calendar", "deadline");
+  private static final Set<String> LEAVES = Set.of(HolderLeaves.RETURN_TO_GROUP.name());
   private static final String DAYS = "P[1-9]\\d?D";
 
   @Override
@@ -33,7 +35,8 @@ class RoleTables implements Rule<TableFile> {
   }
 
   private static Stream<Broken> answers(Table table, org.camunda.bpm.model.dmn.instance.Rule row) {
-    return Stream.concat(Stream.concat(calendar(table, row), deadline(table, row)), TaskColumns.broken(table, row));
+    return Stream.concat(Stream.concat(calendar(table, row), deadline(table, row)),
+        Stream.concat(TaskColumns.broken(table, row), TaskColumns.leaves(table, row, Map.of(), LEAVES)));
   }
 
   private static Stream<Broken> calendar(Table table, org.camunda.bpm.model.dmn.instance.Rule row) {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assetcloud.itsm.asking.HolderLeaves;
 import org.assetcloud.itsm.engine.deployment.check.file.Broken;
 import org.assetcloud.itsm.engine.deployment.check.file.Table;
 import org.assetcloud.itsm.engine.deployment.check.file.TableFile;
@@ -30,6 +31,12 @@ class PlanTables implements org.assetcloud.itsm.engine.deployment.check.file.Rul
   private static final String DRAFT = "DRAFT";
   private static final String BACK_OUT = "BACK_OUT_RELEASE";
   private static final String SIGN = "SIGN";
+  private static final Set<String> NAMED = Set.of(HolderLeaves.NAME_ANOTHER.name());
+  private static final Set<String> GROUPS = Set.of(HolderLeaves.RETURN_TO_GROUP.name());
+
+  /** What can become of a step when its holder leaves. */
+  private static final Map<String, Set<String>> LEAVES = Map.of(
+      DRAFT, NAMED, "REPORT_RELEASE", NAMED, BACK_OUT, NAMED, "ANSWER_CRITERIA", GROUPS, SIGN, GROUPS);
   private static final Set<String> LATER = Set.of(SIGN);
   private static final Map<String, Map<String, Set<String>>> INPUTS = Map.of(
       SIGNERS, Map.of("form", names(PlanForm.values()), "urgency", names(PlanUrgency.values()), "risk", names(PlanRisk.values())),
@@ -50,7 +57,8 @@ class PlanTables implements org.assetcloud.itsm.engine.deployment.check.file.Rul
     return file.tables().stream().filter(table -> INPUTS.containsKey(table.key()))
         .flatMap(table -> Stream.concat(Stream.concat(table.differencesFrom(INPUTS.get(table.key()), LATER, OUTPUTS.get(table.key())),
             table.key().equals(DEADLINES) ? table.mustGiveOneAnswer() : Stream.empty()),
-            table.rows().stream().flatMap(row -> isForDrafts(table, row) ? answers(table, row) : ofTasks(table, row))));
+            table.rows().stream().flatMap(row -> Stream.concat(TaskColumns.leaves(table, row, LEAVES, Set.of()),
+                isForDrafts(table, row) ? answers(table, row) : ofTasks(table, row)))));
   }
 
   /** So is every row of a table that does not ask for the step. */

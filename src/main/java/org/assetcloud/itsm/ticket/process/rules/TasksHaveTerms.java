@@ -3,6 +3,7 @@ package org.assetcloud.itsm.ticket.process.rules;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assetcloud.itsm.asking.HolderLeaves;
 import org.assetcloud.itsm.engine.deployment.check.file.Broken;
 import org.assetcloud.itsm.engine.deployment.check.file.Rule;
 import org.assetcloud.itsm.engine.deployment.check.file.Table;
@@ -18,6 +19,11 @@ class TasksHaveTerms implements Rule<TableFile> {
   private static final Map<String, String> ANOTHERS = Map.of("RESPOND", "RESPONSE_CLOCK", "RESOLVE", "RESOLUTION_CLOCK",
       "CONFIRM", "FOLLOW_UP", "HANDLE_ESCALATION", "AT_ONCE");
   private static final Set<String> EITHER = Set.of("HANDLE_ESCALATION");
+  private static final Set<String> GROUP = Set.of(HolderLeaves.RETURN_TO_GROUP.name());
+
+  /** The work itself is its group's, as the ticket says. */
+  private static final Map<String, Set<String>> LEAVES = Map.of(
+      "HANDLE_ESCALATION", Set.of(HolderLeaves.RETURN_TO_GROUP.name(), HolderLeaves.MOVE_TO_LEAD.name()));
   private static final Set<String> CALENDARS = TicketTables.names(CalendarKind.values());
 
   @Override
@@ -28,7 +34,8 @@ class TasksHaveTerms implements Rule<TableFile> {
   @Override
   public Stream<Broken> brokenBy(TableFile file) {
     return TicketTables.called(TicketTables.DEADLINES, file).flatMap(table -> table.rows().stream().flatMap(row -> Stream.of(
-        TaskColumns.deadline(table, row, ANOTHERS, EITHER), TaskColumns.broken(table, row), calendar(table, row)).flatMap(broken -> broken)));
+        TaskColumns.deadline(table, row, ANOTHERS, EITHER), TaskColumns.broken(table, row), calendar(table, row),
+        TaskColumns.leaves(table, row, LEAVES, GROUP)).flatMap(broken -> broken)));
   }
 
   /** Empty where nothing is counted. */

@@ -10,13 +10,16 @@ import org.assetcloud.itsm.people.Role;
 import org.camunda.bpm.model.dmn.instance.OutputEntry;
 
 /**
- * The columns in which a table says by when a task is due, when whoever may do it is reminded, and who is told that it is late. A cell left blank, like a table
+ * The columns in which a table says by when a task is due, when whoever may do it is reminded, who is told that it
+ * is late, and what becomes of it when its holder leaves. A cell left blank, like a table
  * without the column, means what is usual.
  */
 public final class TaskColumns {
 
+  private static final String LEAVES = "holderLeaves";
+
   /** Those that may be left blank. */
-  static final List<String> NAMES = List.of("reminder", "escalateTo");
+  static final List<String> NAMES = List.of("reminder", "escalateTo", LEAVES);
 
   private static final Map<String, Predicate<String>> UNDERSTOOD = Map.of("reminder", TaskColumns::isShare,
       "escalateTo", role -> role.isEmpty() || Role.exists(role));
@@ -45,6 +48,26 @@ public final class TaskColumns {
         .distinct().map(wish -> TableFile.broken(row, "“deadline”不认识“%s”，%s".formatted(Objects.toString(table.answer(row, DEADLINE), ""), wish)));
   }
 
+  /**
+   * What a row says otherwise than what can become of its tasks when their holder leaves.
+   *
+   * @param ofSteps what each step can say
+   * @param others what the others can say, and a table without steps
+   */
+  public static Stream<Broken> leaves(
+      Table table, org.camunda.bpm.model.dmn.instance.Rule row, Map<String, Set<String>> ofSteps, Set<String> others) {
+    String answer = table.answer(row, LEAVES);
+    return !isWritten(table.entry(row, LEAVES)) ? Stream.empty()
+        : Stream.concat(steps(table, row).map(step -> ofSteps.getOrDefault(step, others)), hasSteps(table) ? Stream.empty() : Stream.of(others))
+            .filter(can -> answer == null || !can.contains(answer)).distinct()
+            .map(can -> TableFile.broken(row, "“%s”不认识“%s”，%s".formatted(LEAVES, Feel.text(table.entry(row, LEAVES)),
+                can.isEmpty() ? "这一行请留空" : "这一行可选：" + String.join("、", can.stream().sorted().toList()))));
+  }
+
+  private static boolean hasSteps(Table table) {
+    return table.inputs().stream().anyMatch(input -> STEP.equals(Table.name(input)));
+  }
+
   /** The steps that a row is for. */
   private static Stream<String> steps(Table table, org.camunda.bpm.model.dmn.instance.Rule row) {
     return table.inputs().stream().filter(input -> STEP.equals(Table.name(input))).flatMap(input -> table.listed(input).stream()
@@ -53,7 +76,7 @@ public final class TaskColumns {
 
   /** What a row about a task says there that the system does not understand. */
   public static Stream<Broken> broken(Table table, org.camunda.bpm.model.dmn.instance.Rule row) {
-    return NAMES.stream().filter(column -> isWritten(table.entry(row, column)))
+    return UNDERSTOOD.keySet().stream().sorted().filter(column -> isWritten(table.entry(row, column)))
         .filter(column -> !understood(column, table.answer(row, column)))
         .map(column -> TableFile.broken(row, "“%s”不认识“%s”，%s".formatted(column, Feel.text(table.entry(row, column)), WRITE.get(column))));
   }
