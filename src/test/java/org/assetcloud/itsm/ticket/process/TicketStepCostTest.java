@@ -13,11 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class TicketStepCostTest {
 
   static final Map<String, Limit> FROZEN = Map.of(
-      "register", new Limit(9, 2),
-      "timer fires", new Limit(7, 2),
+      "register", new Limit(5, 2),
+      "timer fires", new Limit(5, 2),
       "claim", new Limit(2, 1),
-      "respond", new Limit(16, 1),
-      "resolve", new Limit(12, 1),
+      "respond", new Limit(15, 1),
+      "resolve", new Limit(11, 1),
       "confirm", new Limit(4, 1));
 
   @Autowired
